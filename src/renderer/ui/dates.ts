@@ -73,10 +73,10 @@ export function formatRelativeDay(instant: number, context: DateContext, now: nu
   return days > 0 ? `In ${days} days` : `${-days} days ago`
 }
 
-/** '19 h', hours rounded down; '45 min' under an hour. Never negative. */
+/** '19 h', hours rounded down; '45 min' under an hour, and never less than a minute. */
 export function formatDuration(milliseconds: number): string {
-  const length = Math.max(0, milliseconds)
-  return length < HOUR ? `${Math.floor(length / MINUTE)} min` : `${Math.floor(length / HOUR)} h`
+  if (milliseconds >= HOUR) return `${Math.floor(milliseconds / HOUR)} h`
+  return `${Math.max(1, Math.floor(milliseconds / MINUTE))} min`
 }
 
 /** Midnights between two instants in the zone; negative when `to` lies before `from`. */

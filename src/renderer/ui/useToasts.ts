@@ -1,5 +1,5 @@
 import { readonly, shallowRef } from 'vue'
-import type { Ref } from 'vue'
+import type { DeepReadonly, Ref } from 'vue'
 
 export interface ToastRequest {
   message: string
@@ -8,29 +8,29 @@ export interface ToastRequest {
   undo?: () => void | Promise<void>
 }
 
+/** How long one can change one's mind, in milliseconds. */
+export const TOAST_TIME = 8000
+
 export interface Toast extends ToastRequest {
   id: number
 }
 
-/** How long one can change one's mind. */
-export const TOAST_TIME = 8000
-
-const toasts = shallowRef<readonly Toast[]>([])
+const current = shallowRef<Toast | null>(null)
 let lastId = 0
 
-/** Short messages at the foot of the window. One at a time: a new one takes the place of the old. */
+/** A short message at the foot of the window; a new one takes the place of the old. */
 export function useToasts(): {
-  toasts: Readonly<Ref<readonly Toast[]>>
-  show: (toast: ToastRequest) => void
-  dismiss: (id: number) => void
+  toast: DeepReadonly<Ref<Toast | null>>
+  show: (request: ToastRequest) => void
+  dismiss: () => void
 } {
   return {
-    toasts: readonly(toasts) as Readonly<Ref<readonly Toast[]>>,
-    show(toast) {
-      toasts.value = [{ ...toast, id: ++lastId }]
+    toast: readonly(current),
+    show(request) {
+      current.value = { ...request, id: ++lastId }
     },
-    dismiss(id) {
-      toasts.value = toasts.value.filter((toast) => toast.id !== id)
+    dismiss() {
+      current.value = null
     }
   }
 }

@@ -1,0 +1,2 @@
+export { useTimeline } from './timeline.store'
+export { default as TimelineView } from './TimelineView.vue'

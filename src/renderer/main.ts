@@ -1,0 +1,36 @@
+import { createApp } from 'vue'
+import { createPinia } from 'pinia'
+import ui from '@nuxt/ui/vue-plugin'
+import { request } from '@renderer/ipc/client'
+import { provideDesk } from '@renderer/ui/desk'
+import App from './app/App.vue'
+import StartFailed from './app/StartFailed.vue'
+import { wear } from './app/look'
+import { catchMishaps } from './app/mishaps'
+import { makeRouter } from './app/router'
+import { deskOf, startKey, useSession } from './app/session.store'
+import './ui/styles/index.css'
+
+/** The first question is asked while the rest is still being set up. */
+const firstAnswer = request('app.start', null)
+wear('system')
+void begin()
+
+async function begin(): Promise<void> {
+  const outcome = await firstAnswer
+  if (!outcome.ok) {
+    createApp(StartFailed, { problem: outcome.error }).mount('#app')
+    return
+  }
+  document.documentElement.dataset.platform = outcome.data.platform
+  wear(outcome.data.settings.look)
+
+  const app = createApp(App)
+  catchMishaps(app)
+  app.provide(startKey, outcome.data)
+  app.use(createPinia())
+  app.use(makeRouter())
+  app.use(ui)
+  provideDesk(app, deskOf(useSession()))
+  app.mount('#app')
+}
