@@ -24,8 +24,8 @@ export function isLocalDateTime(text: string): boolean {
   return text.charAt(10) === 'T' && isLocalDate(text.slice(0, 10)) && TIME.test(text.slice(11))
 }
 
-/** The numbers that a checked date begins with; the month counts from 1. */
-export function dateParts(date: LocalDate | LocalDateTime): {
+/** The numbers that a checked date or date and time begins with; the month counts from 1. */
+export function dateParts(date: LocalDateTime): {
   year: number
   month: number
   day: number
@@ -40,4 +40,10 @@ export function dateParts(date: LocalDate | LocalDateTime): {
 function daysInMonth(year: number, month: number): number {
   // Day 0 of the next month is the last of this one.
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** The date after a checked one. */
+export function nextDay(date: LocalDate): LocalDate {
+  const { year, month, day } = dateParts(date)
+  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10)
 }

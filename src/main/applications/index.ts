@@ -1,0 +1,2 @@
+export { ApplicationRepository } from './ApplicationRepository'
+export { applicationHandlers } from './applicationHandlers'

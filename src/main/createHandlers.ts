@@ -1,0 +1,34 @@
+import type { Events, EventName } from '@shared/ipc/events'
+import type { Look } from '@shared/model/words'
+import { applicationHandlers } from './applications'
+import type { DataFiles } from './data'
+import { debriefHandlers } from './debrief'
+import { interviewHandlers } from './interviews'
+import { letterHandlers } from './letters'
+import { settingHandlers } from './settings'
+import { timelineHandlers } from './timeline'
+
+/** The handlers of every route that works on the open data file. */
+export function createHandlers(
+  data: DataFiles,
+  tell: <N extends EventName>(event: N, data: Events[N]) => void,
+  lookChanged: (look: Look) => void
+) {
+  const changed = (): void => tell('data.changed', null)
+  return {
+    ...timelineHandlers(() => data.services.timeline),
+    ...applicationHandlers(() => data.services.applications),
+    ...interviewHandlers(
+      () => data.services.interviews,
+      (id) => data.services.detailOf(id),
+      changed
+    ),
+    ...debriefHandlers(() => data.services.debrief, changed),
+    ...letterHandlers(
+      () => data.services.letters,
+      () => data.services.letterRows,
+      changed
+    ),
+    ...settingHandlers(() => data.services.settings, lookChanged)
+  }
+}

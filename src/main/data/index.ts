@@ -1,0 +1,2 @@
+export { createServices, type Services, type Surroundings } from './createServices'
+export { DataFiles, NoDataOpen } from './DataFiles'

@@ -1,0 +1,122 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, nativeTheme, session, shell } from 'electron'
+import type { Look } from '@shared/model/words'
+import { createHandlers } from '../createHandlers'
+import { DataFiles, NoDataOpen } from '../data'
+import { problemOf } from '../database'
+import { createRouter } from '../ipc'
+import { answerTo, describeError } from '../log'
+import { fillSample } from '../sample'
+import { refused, type Problem } from '@shared/outcome'
+import { APP_ORIGIN, APP_PAGE } from './appOrigin'
+import { declareAppProtocol, serveAppProtocol } from './appProtocol'
+import { setApplicationMenu } from './applicationMenu'
+import { clockOf } from './clockOf'
+import { dataFolder } from './dataFolder'
+import { deskHandlers } from './deskHandlers'
+import { fileLog } from './fileLog'
+import { listenForRequests } from './ipcTransport'
+import { lockDownPages, lockDownSession } from './lockDown'
+import { isOfServer } from './devServer'
+import { MainWindow } from './MainWindow'
+import { onMinute } from './minuteTicks'
+import { revivePages, watchForMishaps } from './mishaps'
+import { startView, systemTimeZone } from './startView'
+import { WindowPlaceFile } from './WindowPlaceFile'
+
+/** The renderer's server while developing with hot reload; never in what is shipped. */
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+
+/** The whole program, wired by hand in the order in which it comes to life. */
+export function composeApp(): void {
+  // The data folder decides which instance is "the same", so it comes before everything.
+  const folder = dataFolder(process.argv, process.env, app.getPath('userData'))
+  mkdirSync(folder, { recursive: true })
+  app.setPath('userData', folder)
+  app.setPath('sessionData', join(folder, 'session'))
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0)
+    return
+  }
+
+  const log = fileLog(folder)
+  watchForMishaps(log)
+  declareAppProtocol()
+  app.enableSandbox()
+  lockDownPages(app, isOwn)
+  revivePages(app, log)
+
+  const window = new MainWindow(
+    devServer ?? APP_PAGE,
+    join(import.meta.dirname, '../preload/index.cjs'),
+    new WindowPlaceFile(join(folder, 'window.json'), log)
+  )
+  const tick = (): void => {
+    window.tell('clock.ticked', { now: clock.now(), timeZone: systemTimeZone() })
+  }
+  const clock = clockOf(app, process.env, tick)
+  const data = new DataFiles(folder, { clock, timeZone: systemTimeZone }, log, fillSample)
+  data.start()
+
+  const lookChanged = (look: Look): void => {
+    nativeTheme.themeSource = look
+    window.tell('look.changed', { look })
+  }
+  const router = createRouter({
+    handlers: {
+      ...createHandlers(data, (event, what) => window.tell(event, what), lookChanged),
+      ...deskHandlers({
+        data,
+        log,
+        start: () => startView(data, clock),
+        replaced: () => window.tell('data.replaced', null)
+      })
+    },
+    isTrusted: ({ url, isMainFrame }) => isMainFrame && isOwn(url),
+    answerTo: answerTo(log, knownProblem)
+  })
+
+  app.on('second-instance', () => window.show())
+  app.on('activate', () => window.show())
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('will-quit', () => data.close())
+
+  app
+    .whenReady()
+    .then(() => {
+      nativeTheme.themeSource = startView(data, clock).settings.look
+      lockDownSession(session.defaultSession, isOwn)
+      serveAppProtocol(session.defaultSession, join(import.meta.dirname, '../renderer'))
+      listenForRequests(router, window)
+      window.show()
+      setApplicationMenu({
+        platform: process.platform,
+        isDeveloping: devServer !== undefined,
+        revealData: () => shell.showItemInFolder(data.file),
+        give: (command) => {
+          window.show()
+          window.tell('command.given', { command })
+        }
+      })
+      onMinute(clock, tick)
+    })
+    .catch((error: unknown) => {
+      log.error('The program could not start', { error: describeError(error) })
+      app.exit(1)
+    })
+}
+
+/** Whether a URL belongs to the program's own page. */
+function isOwn(url: string): boolean {
+  return url.startsWith(`${APP_ORIGIN}/`) || (devServer !== undefined && isOfServer(url, devServer))
+}
+
+function knownProblem(error: unknown): Problem | null {
+  if (error instanceof NoDataOpen) {
+    return refused('DATA_UNUSABLE', 'Your data is not open. Restart Afterword.').error
+  }
+  return problemOf(error)
+}

@@ -1,0 +1,3 @@
+import { composeApp } from './desktop/composeApp'
+
+composeApp()

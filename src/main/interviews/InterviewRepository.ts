@@ -1,0 +1,66 @@
+import type { InterviewView } from '@shared/model/views'
+import type { InterviewKind, ThankYouWish } from '@shared/model/words'
+import type { Db } from '../database'
+import { INTERVIEW_COLUMNS } from './interviewColumns'
+
+export interface NewInterview {
+  applicationId: number
+  /** 'YYYY-MM-DDTHH:MM' on the wall of `timeZone`. */
+  startLocal: string
+  timeZone: string
+  minutes: number
+  /** The same start as an instant. */
+  startsAt: number
+  round: string
+  kind: InterviewKind
+  place: string
+}
+
+/** The tables `interview` and `interview_person`. */
+export class InterviewRepository {
+  constructor(private readonly db: Db) {}
+
+  add(interview: NewInterview, now: number): number {
+    const { lastInsertRowid } = this.db
+      .prepare<NewInterview & { endsAt: number; now: number }>(
+        `INSERT INTO interview (application_id, start_local, time_zone, minutes, starts_at,
+           ends_at, round, kind, place, created_at, updated_at)
+         VALUES (:applicationId, :startLocal, :timeZone, :minutes, :startsAt,
+           :endsAt, :round, :kind, :place, :now, :now)`
+      )
+      .run({ ...interview, endsAt: interview.startsAt + interview.minutes * 60_000, now })
+    return Number(lastInsertRowid)
+  }
+
+  /** False where this person takes part already. */
+  addPerson(interviewId: number, personId: number, wish: ThankYouWish, position: number): boolean {
+    const { changes } = this.db
+      .prepare<[number, number, ThankYouWish, number]>(
+        `INSERT INTO interview_person (interview_id, person_id, thank_you, position)
+         VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`
+      )
+      .run(interviewId, personId, wish, position)
+    return changes === 1
+  }
+
+  find(id: number): InterviewView | null {
+    return (
+      this.db
+        .prepare<[number], InterviewView>(
+          `SELECT ${INTERVIEW_COLUMNS}
+           FROM interview i JOIN application a ON a.id = i.application_id WHERE i.id = ?`
+        )
+        .get(id) ?? null
+    )
+  }
+
+  /** False where nobody of this id takes part in it. */
+  setThankYou(interviewId: number, personId: number, wish: ThankYouWish): boolean {
+    const { changes } = this.db
+      .prepare<[ThankYouWish, number, number]>(
+        `UPDATE interview_person SET thank_you = ? WHERE interview_id = ? AND person_id = ?`
+      )
+      .run(wish, interviewId, personId)
+    return changes === 1
+  }
+}

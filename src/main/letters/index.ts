@@ -1,0 +1,3 @@
+export { LetterRepository } from './LetterRepository'
+export { LetterService } from './LetterService'
+export { letterHandlers } from './letterHandlers'

@@ -1,0 +1,3 @@
+export type { Log } from './Log'
+export { answerTo, describeError } from './answerTo'
+export { errorId } from './errorId'

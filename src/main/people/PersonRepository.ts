@@ -1,0 +1,68 @@
+import type { PersonView } from '@shared/model/views'
+import type { Db } from '../database'
+
+export interface NewPerson {
+  name: string
+  email: string | null
+  title: string
+}
+
+const COLUMNS = 'p.id, p.name, p.email, p.title, p.honorific'
+
+/** The table `person`: everybody met, once. */
+export class PersonRepository {
+  constructor(private readonly db: Db) {}
+
+  find(id: number): PersonView | null {
+    return (
+      this.db
+        .prepare<[number], PersonView>(`SELECT ${COLUMNS} FROM person p WHERE p.id = ?`)
+        .get(id) ?? null
+    )
+  }
+
+  /**
+   * The person meant, with what is newly known about them filled in; a new one where nobody fits.
+   * The same address is the same person; without one, the same name within the application is,
+   * unless their addresses differ.
+   */
+  meet(person: NewPerson, applicationId: number, now: number): number {
+    const known = this.known(person, applicationId)
+    if (known === null) return this.add(person, now)
+    this.db
+      .prepare<[string | null, string, string, number, number]>(
+        `UPDATE person SET email = coalesce(email, ?),
+           title = CASE WHEN ? = '' THEN title ELSE ? END, updated_at = ? WHERE id = ?`
+      )
+      .run(person.email, person.title, person.title, now, known)
+    return known
+  }
+
+  private known(person: NewPerson, applicationId: number): number | null {
+    const byEmail = this.db
+      .prepare<[string | null], { id: number }>(
+        `SELECT id FROM person WHERE email = ? COLLATE NOCASE ORDER BY id LIMIT 1`
+      )
+      .get(person.email)
+    if (byEmail) return byEmail.id
+    const byName = this.db
+      .prepare<{ name: string; email: string | null; applicationId: number }, { id: number }>(
+        `SELECT p.id FROM person p
+         WHERE p.name = :name COLLATE NOCASE AND (p.email IS NULL OR :email IS NULL)
+           AND EXISTS (SELECT 1 FROM interview_person ip JOIN interview i ON i.id = ip.interview_id
+             WHERE ip.person_id = p.id AND i.application_id = :applicationId)
+         ORDER BY p.id LIMIT 1`
+      )
+      .get({ name: person.name, email: person.email, applicationId })
+    return byName?.id ?? null
+  }
+
+  private add(person: NewPerson, now: number): number {
+    const { lastInsertRowid } = this.db
+      .prepare<[string, string | null, string, number, number]>(
+        `INSERT INTO person (name, email, title, created_at, updated_at) VALUES (?, ?, ?, ?, ?)`
+      )
+      .run(person.name, person.email, person.title, now, now)
+    return Number(lastInsertRowid)
+  }
+}

@@ -1,0 +1,1 @@
+export { PersonRepository } from './PersonRepository'

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { CadenceSettings } from '@shared/cadence'
+import type { SettingsView } from '@shared/model/views'
+import { FORMALITIES, LOOKS } from '@shared/model/words'
+
+/** What each key may hold, and what counts while it holds nothing or something else. */
+export const settingShapes = {
+  profile: z
+    .object({ name: z.string(), formality: z.enum(FORMALITIES) })
+    .catch({ name: '', formality: 'hi' }),
+  look: z.enum(LOOKS).catch('system')
+} satisfies { [Key in keyof SettingsView]: z.ZodType<SettingsView[Key]> }
+
+/** The settings of somebody who chose nothing yet. */
+export function plainSettings(): SettingsView {
+  return {
+    profile: settingShapes.profile.parse(undefined),
+    look: settingShapes.look.parse(undefined)
+  }
+}
+
+/** The numbers of the cadence, as `cadence.md` sets them to begin with. */
+export function defaultCadence(timeZone: string): CadenceSettings {
+  return {
+    timeZone,
+    country: null,
+    region: null,
+    weekend: [6, 7],
+    followUp: { afterPromise: 1, noPromise: 5, second: 5, closeOut: 10, max: 2 },
+    checkInAfter: 10
+  }
+}

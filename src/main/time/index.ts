@@ -1,0 +1,2 @@
+export { MovableClock } from './MovableClock'
+export { systemClock } from './systemClock'

@@ -1,0 +1,93 @@
+import type {
+  InterviewView,
+  ParticipantView,
+  PersonView,
+  ThreadEntryView
+} from '@shared/model/views'
+import type { ThankYouWish } from '@shared/model/words'
+import type { Db } from '../database'
+import { INTERVIEW_COLUMNS } from '../interviews'
+import type { TouchpointRepository } from '../touchpoints'
+
+/** A place in the thread: interviews are ordered by start, then id. */
+export interface ThreadEdge {
+  startsAt: number
+  id: number
+}
+
+type ParticipantRow = PersonView & { interviewId: number; thankYou: ThankYouWish }
+type InterviewRow = InterviewView & { noteCount: number }
+
+const ENTRY = `SELECT ${INTERVIEW_COLUMNS},
+    (SELECT count(*) FROM note WHERE interview_id = i.id) AS noteCount
+  FROM interview i JOIN application a ON a.id = i.application_id`
+
+/** Interviews in the order of time, with everybody met and each one's touchpoint. */
+export class ThreadRepository {
+  constructor(
+    private readonly db: Db,
+    private readonly touchpoints: TouchpointRepository
+  ) {}
+
+  one(interviewId: number): ThreadEntryView | null {
+    const rows = this.db.prepare<[number], InterviewRow>(`${ENTRY} WHERE i.id = ?`).all(interviewId)
+    return this.withPeople(rows)[0] ?? null
+  }
+
+  /** Those strictly before the edge, newest first. */
+  before(edge: ThreadEdge, limit: number): ThreadEntryView[] {
+    return this.withPeople(
+      this.db
+        .prepare<ThreadEdge & { limit: number }, InterviewRow>(
+          `${ENTRY} WHERE (i.starts_at, i.id) < (:startsAt, :id)
+           ORDER BY i.starts_at DESC, i.id DESC LIMIT :limit`
+        )
+        .all({ ...edge, limit })
+    )
+  }
+
+  /** Those strictly after the edge, newest first: the ones nearest to it. */
+  after(edge: ThreadEdge, limit: number): ThreadEntryView[] {
+    return this.withPeople(
+      this.db
+        .prepare<ThreadEdge & { limit: number }, InterviewRow>(
+          `${ENTRY} WHERE (i.starts_at, i.id) > (:startsAt, :id)
+           ORDER BY i.starts_at, i.id LIMIT :limit`
+        )
+        .all({ ...edge, limit })
+        .reverse()
+    )
+  }
+
+  private withPeople(interviews: InterviewRow[]): ThreadEntryView[] {
+    const ids = interviews.map(({ id }) => id)
+    const byInterview = Map.groupBy(this.participants(ids), ({ interviewId }) => interviewId)
+    const touchpoints = new Map(
+      this.touchpoints
+        .ofInterviews(ids)
+        .filter(({ kind }) => kind === 'thank-you')
+        .map((touchpoint) => [`${touchpoint.interviewId}/${touchpoint.personId}`, touchpoint])
+    )
+    return interviews.map((interview) => ({
+      ...interview,
+      people: (byInterview.get(interview.id) ?? []).map(
+        ({ interviewId, ...person }): ParticipantView => ({
+          ...person,
+          touchpoint: touchpoints.get(`${interviewId}/${person.id}`) ?? null
+        })
+      )
+    }))
+  }
+
+  private participants(interviewIds: number[]): ParticipantRow[] {
+    return this.db
+      .prepare<[string], ParticipantRow>(
+        `SELECT ip.interview_id AS interviewId, p.id, p.name, p.email, p.title, p.honorific,
+           ip.thank_you AS thankYou
+         FROM interview_person ip JOIN person p ON p.id = ip.person_id
+         WHERE ip.interview_id IN (SELECT value FROM json_each(?))
+         ORDER BY ip.interview_id, ip.position`
+      )
+      .all(JSON.stringify(interviewIds))
+  }
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { need, openForTest, panel, type Bench } from '../data/servicesForTests'
+import { PICK_COMING, PICK_DUE } from './DueRepository'
+
+/** Logs an interview of an hour that ends at this instant, with one person. */
+function interviewEnding(bench: Bench, at: string, company = 'Northwind'): number {
+  const startLocal = new Date(Date.parse(at) - 3_600_000).toISOString().slice(0, 16)
+  return need(
+    bench.services.interviews.log(
+      panel({
+        company,
+        startLocal,
+        timeZone: 'UTC',
+        people: [{ name: `Ann of ${company}`, email: null, title: '', thankYou: 'wanted' }]
+      })
+    )
+  ).interviewId
+}
+
+describe('what is due', () => {
+  it('holds last calls, then what is due by tonight, then what is late; the rest comes next', () => {
+    // 14:00 on a Wednesday in New York.
+    const bench = openForTest('2026-03-04T19:00:00Z')
+    interviewEnding(bench, '2026-03-04T18:00:00Z', 'Due tomorrow')
+    interviewEnding(bench, '2026-03-03T22:00:00Z', 'Due tonight')
+    interviewEnding(bench, '2026-03-02T23:00:00Z', 'Last call')
+    interviewEnding(bench, '2026-02-27T19:00:00Z', 'Late')
+    interviewEnding(bench, '2026-02-10T19:00:00Z', 'Lapsed')
+    interviewEnding(bench, '2026-03-06T19:00:00Z', 'Ahead')
+
+    const { due, coming } = bench.services.timeline.read()
+    expect(due.map(({ interview }) => interview.company)).toEqual([
+      'Last call',
+      'Due tonight',
+      'Late'
+    ])
+    expect(due[0]).toMatchObject({
+      person: { name: 'Ann of Last call' },
+      touchpoint: { dueAt: Date.parse('2026-03-03T23:00:00Z') }
+    })
+    expect(coming).toMatchObject({
+      company: 'Due tomorrow',
+      count: 1,
+      dueAt: Date.parse('2026-03-05T18:00:00Z')
+    })
+  })
+
+  it('draws the line at the user’s own midnight', () => {
+    const ending = '2026-03-04T06:30:00Z' // due 01:30 on Thursday in New York, 22:30 on Wednesday in Los Angeles
+    for (const [zone, expected] of [
+      ['America/New_York', 0],
+      ['America/Los_Angeles', 1]
+    ] as const) {
+      const bench = openForTest('2026-03-04T19:00:00Z', zone)
+      interviewEnding(bench, ending)
+      expect(bench.services.timeline.read().due).toHaveLength(expected)
+    }
+  })
+
+  it('leaves out what is snoozed until its time comes', () => {
+    const bench = openForTest('2026-03-04T19:00:00Z')
+    const interviewId = interviewEnding(bench, '2026-03-03T20:00:00Z')
+    const person = bench.services.detailOf(interviewId)?.people[0]
+    bench.db
+      .prepare(
+        `INSERT INTO snooze (kind, application_id, interview_id, person_id, snoozed_at, until)
+         SELECT 'thank-you', application_id, id, ?, ?, ? FROM interview WHERE id = ?`
+      )
+      .run(
+        person?.id,
+        Date.parse('2026-03-04T18:00:00Z'),
+        Date.parse('2026-03-04T19:30:00Z'),
+        interviewId
+      )
+    need(
+      bench.services.interviews.setThankYou({
+        interviewId,
+        personId: person?.id ?? 0,
+        thankYou: 'wanted'
+      })
+    )
+    expect(bench.services.timeline.read().due).toEqual([])
+    bench.clock.freezeAt(Date.parse('2026-03-04T19:31:00Z'))
+    expect(bench.services.timeline.read().due).toHaveLength(1)
+  })
+
+  it('counts all the messages of the interview that comes next', () => {
+    const bench = openForTest('2026-03-03T18:30:00Z')
+    const people = ['Ann', 'Bo', 'Cy'].map((name) => ({
+      name,
+      email: null,
+      title: '',
+      thankYou: name === 'Cy' ? ('not-wanted' as const) : ('wanted' as const)
+    }))
+    need(bench.services.interviews.log(panel({ people })))
+    expect(bench.services.timeline.read().coming).toMatchObject({ count: 2 })
+  })
+})
+
+describe('the thread', () => {
+  it('is newest first around now and pages in both directions without gaps or repeats', () => {
+    const bench = openForTest('2026-03-04T19:00:00Z')
+    const hour = 3_600_000
+    const all: number[] = []
+    for (let n = -70; n < 50; n += 1) {
+      // Two of each start together, so that the order needs the id as well.
+      const at = new Date(bench.clock.now() + Math.floor(n / 2) * 2 * hour).toISOString()
+      all.unshift(interviewEnding(bench, at, `Firm ${n}`))
+    }
+    const { timeline } = bench.services
+    const first = timeline.read()
+    expect(first.hasLater).toBe(true)
+    expect(first.hasEarlier).toBe(true)
+
+    const seen = [...first.entries]
+    for (const direction of ['later', 'earlier'] as const) {
+      for (let more = true; more;) {
+        const edge = direction === 'later' ? seen[0] : seen.at(-1)
+        if (edge === undefined) throw new Error('nothing to page from')
+        const page = timeline.page({ direction, from: { startsAt: edge.startsAt, id: edge.id } })
+        if (direction === 'later') seen.unshift(...page.entries)
+        else seen.push(...page.entries)
+        more = page.hasMore
+      }
+    }
+    expect(seen.map(({ id }) => id)).toEqual(all)
+  })
+
+  it('is empty where nothing was logged', () => {
+    const { services } = openForTest('2026-03-04T19:00:00Z')
+    expect(services.timeline.read()).toMatchObject({
+      due: [],
+      coming: null,
+      entries: [],
+      hasEarlier: false,
+      hasLater: false
+    })
+  })
+})
+
+describe('the plans of the queries', () => {
+  const plan = (bench: Bench, sql: string): string =>
+    bench.db
+      .prepare<object, { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+      .all({ now: 0, endOfToday: 0 })
+      .map(({ detail }) => detail)
+      .join('\n')
+
+  it('reads what is due and what comes next from one index alone', () => {
+    const bench = openForTest('2026-03-04T19:00:00Z')
+    expect(plan(bench, PICK_DUE)).toMatch(/COVERING INDEX touchpoint_pending/)
+    expect(plan(bench, PICK_COMING)).toMatch(/COVERING INDEX touchpoint_coming \(due_at>/)
+  })
+})

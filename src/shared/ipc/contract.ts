@@ -1,0 +1,28 @@
+import { applicationRoutes } from './applications'
+import { deskRoutes } from './desk'
+import { interviewRoutes } from './interviews'
+import { letterRoutes } from './letters'
+import { settingRoutes } from './settings'
+import { timelineRoutes } from './timeline'
+import type { CheckedInputOf, OutputOf, RawInputOf } from './route'
+
+/**
+ * Everything that the window may ask of the main process. The renderer imports only the types, so
+ * zod stays out of its bundle; the router checks every input again in any case.
+ */
+export const contract = {
+  ...deskRoutes,
+  ...timelineRoutes,
+  ...applicationRoutes,
+  ...interviewRoutes,
+  ...letterRoutes,
+  ...settingRoutes
+}
+
+export type Contract = typeof contract
+export type RouteName = keyof Contract
+export type RouteOutput<N extends RouteName> = OutputOf<Contract[N]>
+/** What a caller writes. */
+export type RouteRequest<N extends RouteName> = RawInputOf<Contract[N]>
+/** What a handler gets, after parsing. */
+export type RouteInput<N extends RouteName> = CheckedInputOf<Contract[N]>

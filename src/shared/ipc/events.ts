@@ -1,0 +1,18 @@
+import type { Look } from '../model/words'
+
+/** What the menu asks the window to do. */
+export type Command =
+  'log-interview' | 'go-timeline' | 'go-applications' | 'go-letters' | 'go-settings'
+
+/** Everything that the main process tells the windows unasked. */
+export interface Events {
+  /** Facts changed; whoever shows data reads it again. */
+  'data.changed': null
+  /** Another data set was opened (own or sample); everything starts afresh. */
+  'data.replaced': null
+  /** The minute turned, or the computer woke or its clock was set; `now` in ms. */
+  'clock.ticked': { now: number; timeZone: string }
+  'look.changed': { look: Look }
+  'command.given': { command: Command }
+}
+export type EventName = keyof Events

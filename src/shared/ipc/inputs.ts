@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** Pieces that several inputs share, with the limits that keep one field from filling the disk. */
+
+export const id = z.int().positive()
+
+/** One line of text, trimmed; control characters and line breaks become spaces. */
+export function line(max: number) {
+  return z
+    .string()
+    .max(max, `Use at most ${max} characters.`)
+    .transform((text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim())
+}
+
+export function neededLine(max: number, message: string) {
+  return line(max).refine((text) => text.length > 0, message)
+}
+
+/** Several lines of text; line breaks become \n, other control characters but tab go. */
+export function lines(max: number) {
+  return z
+    .string()
+    .max(max, `Use at most ${max.toLocaleString('en-US')} characters.`)
+    .transform((text) => text.replace(/\r\n?|\u2028|\u2029/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, ''))
+}
+
+/** An address, or null where the field was left empty. */
+export const emailOrNothing = z
+  .union([z.literal(''), z.null(), line(254)])
+  .transform((value) => (value === null || value === '' ? null : value))
+  .refine((value) => value === null || z.email().safeParse(value).success, {
+    message: 'This address looks incomplete; write it like dana@northwind.example.'
+  })

@@ -1,0 +1,218 @@
+import type {
+  ClosedState,
+  Formality,
+  InterviewKind,
+  InterviewStatus,
+  LetterKind,
+  Look,
+  NoteKind,
+  SendingWay,
+  Stage,
+  ThankYouWish,
+  TouchpointKind
+} from './words'
+
+/**
+ * What the main process answers with. Instants are milliseconds since the epoch, `…Local` and
+ * `…On` fields are local text ('YYYY-MM-DDTHH:MM', 'YYYY-MM-DD') that belongs to a named zone.
+ */
+
+export interface PersonView {
+  id: number
+  name: string
+  email: string | null
+  title: string
+  honorific: string | null
+}
+
+export interface TouchpointView {
+  id: number
+  kind: TouchpointKind
+  applicationId: number
+  interviewId: number | null
+  personId: number | null
+  opensAt: number
+  dueAt: number
+  overdueAt: number
+  lapsesAt: number | null
+  closed: ClosedState | null
+  /** When it was closed, where that is an event (sent, skipped); instant. */
+  closedAt: number | null
+  snoozedUntil: number | null
+  because: string
+  /** True when a letter for it has been begun and not sent. */
+  hasDraft: boolean
+}
+
+export interface InterviewView {
+  id: number
+  applicationId: number
+  company: string
+  role: string
+  stage: Stage
+  startLocal: string
+  timeZone: string
+  minutes: number
+  startsAt: number
+  endsAt: number
+  round: string
+  kind: InterviewKind
+  place: string
+  status: InterviewStatus
+}
+
+export interface ParticipantView extends PersonView {
+  thankYou: ThankYouWish
+  touchpoint: TouchpointView | null
+}
+
+/** One interview in the thread, with everybody met. */
+export interface ThreadEntryView extends InterviewView {
+  people: ParticipantView[]
+  noteCount: number
+}
+
+/** One message that is due now. */
+export interface DueView {
+  touchpoint: TouchpointView
+  person: PersonView | null
+  interview: InterviewView
+}
+
+/** The next messages after those that are due: the earliest, and how many of its interview. */
+export interface ComingView {
+  interviewId: number
+  company: string
+  count: number
+  opensAt: number
+  dueAt: number
+}
+
+export interface TimelineView {
+  /** The clock of the main process when this was read. */
+  now: number
+  /** Everything open whose first 24 hours end today or have ended; most urgent first. */
+  due: DueView[]
+  coming: ComingView | null
+  /** Newest first. */
+  entries: ThreadEntryView[]
+  hasEarlier: boolean
+  hasLater: boolean
+}
+
+/** A page further into the past or the future, newest first. */
+export interface ThreadPageView {
+  entries: ThreadEntryView[]
+  hasMore: boolean
+}
+
+export interface NoteView {
+  id: number
+  kind: NoteKind
+  text: string
+  answer: string | null
+  personId: number | null
+  position: number
+}
+
+export interface PromiseView {
+  by: string | null
+  text: string
+  personId: number | null
+}
+
+export interface InterviewDetailView extends ThreadEntryView {
+  notes: NoteView[]
+  promise: PromiseView | null
+}
+
+export interface LetterView {
+  id: number
+  kind: LetterKind
+  interviewId: number | null
+  personId: number | null
+  subject: string
+  body: string
+  /** Counts up with every save; a save that names an older one is refused as CONFLICT. */
+  revision: number
+  updatedAt: number
+  sent: SendingView | null
+}
+
+export interface SendingView {
+  id: number
+  sentAt: number
+  way: SendingWay
+}
+
+/** All that the letter screen shows: the letter, whom it is for, the panel and the notes. */
+export interface ComposerView {
+  letter: LetterView
+  interview: InterviewDetailView
+  personId: number
+}
+
+/** A row of the list of letters. */
+export interface LetterRowView {
+  id: number
+  kind: LetterKind
+  subject: string
+  recipient: string
+  company: string
+  interviewId: number | null
+  personId: number | null
+  updatedAt: number
+  sentAt: number | null
+}
+
+/** A row of the list of applications. */
+export interface ApplicationRowView {
+  id: number
+  company: string
+  role: string
+  stage: Stage
+  appliedOn: string | null
+  interviewCount: number
+  lastInterview: Pick<InterviewView, 'id' | 'startsAt' | 'endsAt' | 'kind' | 'round'> | null
+}
+
+export interface KnownApplicationView {
+  id: number
+  company: string
+  role: string
+  stage: Stage
+}
+
+/** What the user chose; every key has a default, so a fresh file needs none. */
+export interface SettingsView {
+  profile: { name: string; formality: Formality }
+  look: Look
+}
+
+export type DataSet = 'own' | 'sample'
+
+/** Why the data could not be opened; the window then shows only this. */
+export interface DataTrouble {
+  code: 'NEWER_FILE' | 'MIGRATION_FAILED' | 'CANNOT_OPEN' | 'NOT_A_DATABASE'
+  /** Path of the file concerned. */
+  file: string
+  /** The technical reason, for support. */
+  detail: string
+  /** The id under which the log has the rest. */
+  id: string
+}
+
+/** The first answer: everything the window needs before its first paint. */
+export interface StartView {
+  now: number
+  /** The system's IANA zone. */
+  timeZone: string
+  /** BCP 47, as the system writes dates and times. */
+  locale: string
+  platform: 'mac' | 'windows' | 'linux'
+  version: string
+  dataSet: DataSet
+  dataFile: string
+  settings: SettingsView
+  trouble: DataTrouble | null
+}

@@ -1,0 +1,72 @@
+/**
+ * The words of the field: every closed list that the database, the contract and the screens share.
+ * The database repeats them in CHECK constraints; a test keeps both alike.
+ */
+
+export const STAGES = [
+  'wishlist',
+  'applied',
+  'interviewing',
+  'offer',
+  'accepted',
+  'rejected',
+  'withdrawn',
+  'no-response'
+] as const
+export type Stage = (typeof STAGES)[number]
+
+export const INTERVIEW_KINDS = ['phone', 'video', 'on-site', 'panel', 'task', 'other'] as const
+export type InterviewKind = (typeof INTERVIEW_KINDS)[number]
+
+/** That an interview has been held is derived (scheduled and over), never stored. */
+export const INTERVIEW_STATUSES = ['scheduled', 'cancelled', 'no-show'] as const
+export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number]
+
+export const THANK_YOU_WISHES = ['wanted', 'not-wanted'] as const
+export type ThankYouWish = (typeof THANK_YOU_WISHES)[number]
+
+export const NOTE_KINDS = [
+  'discussed',
+  'shared',
+  'excited',
+  'showed',
+  'missed',
+  'concern',
+  'value',
+  'thanks',
+  'other'
+] as const
+export type NoteKind = (typeof NOTE_KINDS)[number]
+
+export const TOUCHPOINT_KINDS = [
+  'thank-you',
+  'follow-up',
+  'second-follow-up',
+  'close-out',
+  'check-in',
+  'no-show'
+] as const
+export type TouchpointKind = (typeof TOUCHPOINT_KINDS)[number]
+
+export const LETTER_KINDS = [...TOUCHPOINT_KINDS, 'rejection-reply'] as const
+export type LetterKind = (typeof LETTER_KINDS)[number]
+
+/** Pending states follow the clock and are never stored; see cadence. */
+export const PENDING_STATES = ['waiting', 'open', 'due', 'overdue', 'lapsed'] as const
+export type PendingState = (typeof PENDING_STATES)[number]
+
+/** Closed states, whatever the clock; where several apply the first in this order wins. */
+export const CLOSED_STATES = ['sent', 'skipped', 'not-wanted', 'answered', 'superseded'] as const
+export type ClosedState = (typeof CLOSED_STATES)[number]
+
+export type TouchpointState = PendingState | ClosedState
+
+/** How a message left: what the user says they did. */
+export const SENDING_WAYS = ['email', 'linkedin', 'card', 'phone', 'other'] as const
+export type SendingWay = (typeof SENDING_WAYS)[number]
+
+export const FORMALITIES = ['hi', 'hello', 'dear'] as const
+export type Formality = (typeof FORMALITIES)[number]
+
+export const LOOKS = ['system', 'light', 'dark'] as const
+export type Look = (typeof LOOKS)[number]
