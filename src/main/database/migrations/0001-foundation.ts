@@ -275,7 +275,7 @@ CREATE INDEX touchpoint_by_interview ON touchpoint (interview_id) WHERE intervie
 CREATE INDEX touchpoint_by_person ON touchpoint (person_id) WHERE person_id IS NOT NULL;
 -- "What is due now" reads this index alone. What can lapse is left behind by the first column, so
 -- that years of letters never written are not walked through (8640000000000000: the last instant).
--- `closed` is in it only because SQLite would else look the row up to see that it is NULL.
+-- The column closed is in it only because SQLite would else look the row up to see that it is NULL.
 CREATE INDEX touchpoint_pending ON touchpoint
   (ifnull(lapses_at, 8640000000000000), opens_at, due_at, snoozed_until, closed)
   WHERE closed IS NULL;
