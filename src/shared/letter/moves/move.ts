@@ -1,0 +1,37 @@
+import type { Clause } from '../clause'
+import { distinctSentences } from '../likeness'
+import { plain, type Sentence } from '../piece'
+
+/** A wording of a move, given what it has to say. */
+export type Wording<T> = (said: T) => Sentence
+
+/** Chooses among wordings so that two letters of a panel do not say a thing in the same words. */
+export interface Choice {
+  /** Where to begin: differs by the reader's place in the panel and by the variant asked for. */
+  from: number
+  /** Sentences that letters to the same panel have said already. */
+  taken: ReadonlySet<string>
+}
+
+/** The first wording from `from` on that nobody else of the panel has been sent. */
+export function worded<T>(
+  wordings: readonly Wording<T>[],
+  said: T,
+  { from, taken }: Choice
+): Sentence {
+  const start = ((Math.trunc(from) % wordings.length) + wordings.length) % wordings.length
+  const inTurn = [...wordings.slice(start), ...wordings.slice(0, start)].map((wording) =>
+    wording(said)
+  )
+  const fresh = inTurn.find((sentence) =>
+    [...distinctSentences(plain(sentence))].every((one) => !taken.has(one))
+  )
+  return fresh ?? inTurn[0] ?? []
+}
+
+/** What stands after "is": "that you lead four people", "how you plan", "the night shift". */
+export function complement(clause: Clause): Sentence {
+  if (clause.form === 'statement') return [{ text: 'that ', own: true, note: null }, clause]
+  if (clause.form === 'able') return [{ text: 'that I can ', own: true, note: null }, clause]
+  return [clause]
+}

@@ -1,0 +1,56 @@
+const HONORIFIC =
+  /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lady|lord|rev|reverend|fr|hon|judge|capt|captain|doctor)\.?$/i
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|zu)$/i
+const CREDENTIAL = /^(?:jr\.?|sr\.?|i{2,3}|iv|ph\.?d\.?|m\.?d\.?|[A-Z]{2,5}(?:-[A-Z]+)?)$/
+
+export interface PersonName {
+  /** As the user gave it, or as written before the name; null when there is none. */
+  honorific: string | null
+  first: string
+  /** With its particles ("van der Berg"); null for names of one word. */
+  last: string | null
+  /** First and last name, without honorific and credentials. */
+  full: string
+}
+
+function withoutCredentials(words: string[]): string[] {
+  const kept = [...words]
+  while (kept.length > 2 && /^(?:jr|sr)\.?$|^i{2,3}$|^ph\.?d\.?$/i.test(kept.at(-1) ?? ''))
+    kept.pop()
+  return kept
+}
+
+/** "Lee, Ann" → "Ann Lee"; "Ann Lee, PhD" → "Ann Lee". */
+function inSpokenOrder(name: string): string {
+  const [before = '', after = ''] = name.split(',').map((part) => part.trim())
+  if (
+    after === '' ||
+    after.split(/\s+/).every((word) => CREDENTIAL.test(word) || /^ph\.?d/i.test(word))
+  ) {
+    return before
+  }
+  return `${after} ${before}`
+}
+
+/** Takes a name apart as it was typed; null when it holds no letter. */
+export function personName(typed: string, honorificGiven: string | null = null): PersonName | null {
+  const bare = typed
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+  const words = withoutCredentials(inSpokenOrder(bare).split(' ').filter(Boolean))
+  const titles: string[] = []
+  while (words.length > 1 && HONORIFIC.test(words[0] ?? '')) titles.push(words.shift() ?? '')
+  const [first = ''] = words
+  if (!/\p{L}/u.test(first)) return null
+  const particle = words.findIndex((word, at) => at > 0 && PARTICLE.test(word))
+  const last =
+    particle > 0 ? words.slice(particle).join(' ') : words.length > 1 ? words.at(-1) : null
+  const given = honorificGiven?.replace(/\s+/g, ' ').trim() ?? ''
+  return {
+    honorific: given !== '' ? given : titles.length > 0 ? titles.join(' ') : null,
+    first,
+    last: last ?? null,
+    full: words.join(' ')
+  }
+}
