@@ -27,6 +27,7 @@ function asMine(text: string): Said {
   const shape = shapeOf(text)
   if (shape === 'past' && !/^(?:was|were|had|did)\b/.test(text)) return ['statement', `I ${text}`]
   if (shape === 'verb') return ['statement', `I ${text}`]
+  if (/^(?:am|will|would|can|could|was|had|did) /.test(text)) return ['statement', `I ${text}`]
   return asSaid(text)
 }
 

@@ -3,6 +3,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   DETERMINERS,
+  isFunctionWord,
   isOrdinaryWord,
   PREPOSITIONS,
   QUESTION_WORDS,
@@ -23,7 +24,7 @@ const NOUNISH = new Set(
   request research respect return review reward ride run scale scan schedule score screen share shift
   ship show sign sort sound source split spot staff start stay stock stop structure study supply
   support survey switch talk target test touch tour track trade train transfer travel treat trust
-  turn type update upgrade use value visit walk wash watch water welcome work worry pace phone`.split(
+  turn type calm clean clear complete correct direct double live lower secure update upgrade use value visit walk wash watch water welcome work worry pace phone`.split(
     /\s+/
   )
 )
@@ -108,6 +109,17 @@ function isBarePlural(words: string[]): boolean {
   return isPlural(head)
 }
 
+/** "budget is tight": a noun that may want its article, so no clause to put behind "that". */
+function lacksArticle([first = '']: string[]): boolean {
+  const isPluralNoun = isPlural(first) || /^(?:people|children|women|men|staff)$/.test(first)
+  return (
+    isOrdinaryWord(first) &&
+    !isFunctionWord(first.replace(/'.*$/, '')) &&
+    !isPluralNoun &&
+    !BY_GERUND.has(first)
+  )
+}
+
 /** Reads the form off the first words; `unknown` wherever they do not tell. */
 export function shapeOf(text: string): Shape {
   const words = lowWords(text)
@@ -116,13 +128,18 @@ export function shapeOf(text: string): Shape {
   if (text.endsWith('?') || (AUXILIARIES.has(first) && first !== 'have'))
     return /^(?:was|were|had|did)$/.test(first) ? 'past' : 'unknown'
   if (first === 'to' && BY_BASE.has(second)) return 'infinitive'
+  if (first === 'whether' || first === 'no') return 'unknown'
   if (QUESTION_WORDS.has(first)) {
     return words.length > 2 && !/^(?:a|an)$/.test(second) && !AUXILIARIES.has(second)
       ? 'how'
       : 'unknown'
   }
   if (BY_PAST.has(first) && !BY_BASE.has(first)) return 'past'
-  if (isStatement(words)) return isUnknownName && words.length < 4 ? 'unknown' : 'statement'
+  if (isStatement(words)) {
+    const isNotePad =
+      lacksArticle(words) || (isUnknownName && (words.length < 4 || isPlural(first)))
+    return isNotePad ? 'unknown' : 'statement'
+  }
   if (BY_BASE.has(first)) {
     const isSurely = !NOUNISH.has(first) || opensObject(second) || AFTER_VERB.test(second)
     return isSurely && !/^(?:of|for|from)$/.test(second) ? 'verb' : 'bare'

@@ -78,6 +78,8 @@ export function isOrdinaryWord(word: string): boolean {
     isFunctionWord(plain.replace(/'(?:re|ve|ll|d|s|m)$/, '')) ||
     COMMON.has(plain) ||
     [BY_BASE, BY_THIRD, BY_PAST, BY_GERUND].some((verbs) => verbs.has(plain)) ||
-    /.{3}(?:tion|tions|ment|ments|ness|ship|ance|ity|ing|ly|ful|able)$/.test(plain)
+    /.{3}(?:tion|tions|ment|ments|ness|ship|ance|ity|ing|ly|ful|able|ners|ters|gers|vers|tors|ists|ians|ees)$/.test(
+      plain
+    )
   )
 }
