@@ -4,7 +4,7 @@ import { type Choice, type Wording, worded } from './move'
 /** `day` as in "Friday 13 March". */
 const BY_DAY: readonly Wording<string>[] = [
   (day) => line`I look forward to hearing from you by ${day}.`,
-  (day) => line`Thank you also for letting me know that I can expect to hear by ${day}.`,
+  (day) => line`It helps to know that I can expect to hear by ${day}.`,
   (day) => line`It is good to know that there will be news by ${day}.`,
   (day) => line`With an answer to come by ${day}, I look forward to your news.`,
   (day) => line`Until I hear from you by ${day}, you can reach me at any time.`,
