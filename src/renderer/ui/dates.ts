@@ -61,7 +61,7 @@ export function formatLongDay(instant: number, context: DateContext): string {
 
 /** '16:00' or '4:00 PM', as the locale has it. */
 export function formatTime(instant: number, context: DateContext): string {
-  return format(context, { hour: 'numeric', minute: '2-digit' }).format(instant)
+  return format(context, { timeStyle: 'short' }).format(instant)
 }
 
 /** 'Today', 'Yesterday', 'Tomorrow', 'In 5 days', '3 days ago', counted in calendar days. */

@@ -8,6 +8,8 @@ export interface TrackWords {
   state: string
   /** Stands at the right where there is room. */
   deadline: string
+  /** Whether that is the time it is best sent by, not the last. */
+  isBest: boolean
   /** The whole track in one sentence, for those who cannot see it. */
   spoken: string
 }
@@ -26,7 +28,8 @@ export function trackWords(touchpoint: TouchpointView, reader: Reader): TrackWor
       return {
         tone: 'plain',
         state: 'Not yet open',
-        deadline: `best by ${by}`,
+        deadline: `by ${by}`,
+        isBest: true,
         spoken: `Opens when the interview ends. Best by ${by}.`
       }
     }
@@ -37,7 +40,8 @@ export function trackWords(touchpoint: TouchpointView, reader: Reader): TrackWor
       return {
         tone: 'due',
         state: `Due ${day} · ${left} left`,
-        deadline: `best by ${time}`,
+        deadline: `by ${time}`,
+        isBest: true,
         spoken: `${passed} of ${hours} hours have passed. Due in ${left}, best by ${dayAndTime(dueAt, reader)}.`
       }
     }
@@ -48,6 +52,7 @@ export function trackWords(touchpoint: TouchpointView, reader: Reader): TrackWor
         tone: 'last',
         state: `Last call · ${left} left`,
         deadline: `until ${until}`,
+        isBest: false,
         spoken: `${passed} of ${hours} hours have passed. Last call, ${left} left, until ${dayAndTime(overdueAt, reader)}.`
       }
     }
@@ -56,6 +61,7 @@ export function trackWords(touchpoint: TouchpointView, reader: Reader): TrackWor
         tone: 'over',
         state: 'Late · still worth sending',
         deadline: '',
+        isBest: false,
         spoken: `All ${hours} hours have passed. Late, and still worth sending.`
       }
   }
