@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+const PROJECT = resolve(import.meta.dirname, '..')
+
+export interface LaunchOptions {
+  dataDir: string
+  /** ISO instant that the program's clock shows at the start; the real time where left out. */
+  now?: string
+  /** The system's zone, IANA. */
+  timeZone?: string
+  env?: Record<string, string>
+}
+
+/** Starts the built app as a user's desktop would, on the Electron that the scripts prepared. */
+export async function launch(options: LaunchOptions): Promise<ElectronApplication> {
+  const executablePath = process.env['AFTERWORD_ELECTRON']
+  if (executablePath === undefined) {
+    throw new Error('AFTERWORD_ELECTRON is not set: run the specs by `npm run test:e2e`.')
+  }
+  mkdirSync(options.dataDir, { recursive: true })
+  const env = { ...process.env, ...options.env, TZ: options.timeZone ?? 'Europe/London' }
+  return _electron.launch({
+    executablePath,
+    args: [...rootArgs(), PROJECT, `--data-dir=${options.dataDir}`],
+    env: {
+      ...definedOnly(env),
+      ...(options.now === undefined ? {} : { AFTERWORD_TEST_NOW: options.now })
+    }
+  })
+}
+
+/** The window once its first screen is there. */
+export async function firstWindow(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow()
+  await page.locator('h1').first().waitFor()
+  return page
+}
+
+/** Sets the program's clock; the window hears of it as of any turning minute. */
+export async function moveClock(app: ElectronApplication, iso: string): Promise<void> {
+  await app.evaluate((electron, instant) => {
+    const emitter: NodeJS.EventEmitter = electron.app
+    emitter.emit('afterword-test-now', instant)
+  }, iso)
+}
+
+/** Where the data file of a data folder lies. */
+export function dataFile(dataDir: string): string {
+  return join(dataDir, 'afterword.db')
+}
+
+function rootArgs(): string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}
+
+function definedOnly(env: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  )
+}
