@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { testDesk } from './testDesk'
+import ToastShelf from './ToastShelf.vue'
+import { TOAST_TIME, useToasts } from './useToasts'
+
+const undo = vi.fn()
+let shelf: ReturnType<typeof mount>
+
+beforeEach(async () => {
+  vi.useFakeTimers()
+  undo.mockClear()
+  shelf = mount(ToastShelf, {
+    global: testDesk().global,
+    attachTo: document.body
+  })
+  useToasts().show({ message: 'Marked as sent to Dana', icon: 'i-lucide-mail-check', undo })
+  await nextTick()
+})
+afterEach(() => {
+  useToasts().dismiss()
+  shelf.unmount()
+  vi.useRealTimers()
+})
+
+it('says what happened and goes after eight seconds', async () => {
+  expect(shelf.text()).toContain('Marked as sent to Dana')
+  vi.advanceTimersByTime(TOAST_TIME - 1)
+  expect(useToasts().toast.value).not.toBeNull()
+  vi.advanceTimersByTime(1)
+  expect(useToasts().toast.value).toBeNull()
+})
+
+it('stays while the pointer rests on it', () => {
+  shelf.get('.toast').element.dispatchEvent(new Event('pointerenter'))
+  vi.advanceTimersByTime(10 * TOAST_TIME)
+  expect(useToasts().toast.value).not.toBeNull()
+})
+
+it('undoes once, by button or by key', async () => {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }))
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }))
+  await nextTick()
+  expect(undo).toHaveBeenCalledTimes(1)
+  expect(useToasts().toast.value).toBeNull()
+})
+
+it('leaves Ctrl+Z to a field in which somebody types', () => {
+  const field = document.body.appendChild(document.createElement('input'))
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))
+  field.remove()
+  expect(undo).not.toHaveBeenCalled()
+})
