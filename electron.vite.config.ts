@@ -47,7 +47,8 @@ export default defineConfig({
         components: false,
         colorMode: false,
         dts: false,
-        icon: { clientBundle: { scan: true } },
+        // Icons are named in plain modules too, such as the wording of the chips.
+        icon: { clientBundle: { scan: { globInclude: ['src/renderer/**/*.{vue,ts}'] } } },
         ui: {
           colors: {
             primary: 'primary',

@@ -7,7 +7,7 @@ import vueAccessibility from 'eslint-plugin-vuejs-accessibility'
 import tseslint from 'typescript-eslint'
 
 /** Folders of src/main that are not features: they may be used by all, or use all. */
-const MAIN_ROOMS = ['desktop', 'data', 'database', 'ipc', 'log', 'time']
+const MAIN_ROOMS = ['desktop', 'data', 'database', 'ipc', 'log', 'testing', 'time']
 
 const foldersIn = (path) =>
   readdirSync(new URL(path, import.meta.url), { withFileTypes: true })
@@ -83,6 +83,7 @@ const noElectron = {
   message: 'Only src/main/desktop and the preload speak to Electron.'
 }
 const noNode = { regex: '^node:', message: 'This code runs where there is no Node.' }
+const noTesting = { regex: '/testing$', message: 'Only tests use what is made for tests.' }
 const noDatabase = { name: 'better-sqlite3', message: 'Only src/main/database opens files.' }
 const onlyTypes = {
   regex: '^@shared/(ipc/|time/schemas)|^zod$',
@@ -174,8 +175,10 @@ export default tseslint.config(
   },
   {
     files: ['src/main/**'],
-    ignores: ['src/main/desktop/**', 'src/main/database/**'],
-    rules: { 'no-restricted-imports': ['error', { paths: [noElectron, noDatabase] }] }
+    ignores: ['src/main/desktop/**', 'src/main/database/**', '**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [noElectron, noDatabase], patterns: [noTesting] }]
+    }
   },
   {
     files: ['src/main/**'],

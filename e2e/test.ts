@@ -20,7 +20,6 @@ export const test = base.extend<Fixtures>({
   now: [undefined, { option: true }],
   timeZone: ['Europe/London', { option: true }],
 
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from here
   dataDir: async ({}, provide, testInfo) => {
     await provide(testInfo.outputPath('data'))
   },
@@ -28,7 +27,12 @@ export const test = base.extend<Fixtures>({
   start: async ({ now, timeZone, dataDir }, provide, testInfo) => {
     const running: Afterword[] = []
     await provide(async (options = {}) => {
-      const app = await launch({ dataDir, timeZone, ...(now === undefined ? {} : { now }), ...options })
+      const app = await launch({
+        dataDir,
+        timeZone,
+        ...(now === undefined ? {} : { now }),
+        ...options
+      })
       await app.context().tracing.start({ screenshots: true, snapshots: true })
       const page = await firstWindow(app)
       const afterword = { app, page }

@@ -43,7 +43,8 @@ export function composeApp(): void {
   const log = fileLog(folder)
   watchForMishaps(log)
   declareAppProtocol()
-  app.enableSandbox()
+  // As root there is no system sandbox to enter; the windows ask for theirs in any case.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   lockDownPages(app, isOwn)
   revivePages(app, log)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { need, openForTest, panel } from '../data/servicesForTests'
+import { need, openForTest, panel } from '../testing'
 
 const NOW = '2026-03-03T20:00:00Z'
 

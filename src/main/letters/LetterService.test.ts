@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { need, openForTest, panel, type Bench } from '../data/servicesForTests'
+import { need, openForTest, panel, type Bench } from '../testing'
 
 function withDana(bench: Bench) {
   const { interviewId } = need(bench.services.interviews.log(panel()))

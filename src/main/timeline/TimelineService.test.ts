@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { need, openForTest, panel, type Bench } from '../data/servicesForTests'
+import { need, openForTest, panel, type Bench } from '../testing'
 import { PICK_COMING, PICK_DUE } from './DueRepository'
 
 /** Logs an interview of an hour that ends at this instant, with one person. */

@@ -8,7 +8,10 @@ export const EVENT_CHANNEL = 'afterword:event'
 
 /** What the preload puts on `window.afterword`. */
 export interface AfterwordBridge {
-  request<N extends RouteName>(route: N, input: RouteRequest<N>): Promise<Outcome<RouteOutput<N>>>
+  request: <N extends RouteName>(
+    route: N,
+    input: RouteRequest<N>
+  ) => Promise<Outcome<RouteOutput<N>>>
   /** Returns a function that ends the subscription. */
-  on<N extends EventName>(event: N, callback: (data: Events[N]) => void): () => void
+  on: <N extends EventName>(event: N, callback: (data: Events[N]) => void) => () => void
 }

@@ -6,7 +6,7 @@ import type { Outcome } from '@shared/outcome'
 import { onTestFinished } from 'vitest'
 import { closeDatabase, openDatabase, type Db } from '../database'
 import { MovableClock, systemClock } from '../time'
-import { createServices, type Services } from './createServices'
+import { createServices, type Services } from '../data'
 
 export interface Bench {
   db: Db

@@ -1,0 +1,1 @@
+export { need, openForTest, panel, type Bench } from './openForTest'
