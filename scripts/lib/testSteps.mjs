@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ensureBuild } from './build.mjs'
+import { runNpm } from './npm.mjs'
+import { withRealApp } from './prepare.mjs'
+import { Problem } from './problem.mjs'
+import { countRun, readPlaywright, readVitest } from './report.mjs'
+import { runTool } from './tool.mjs'
+
+/**
+ * @typedef {import('./report.mjs').Counts} Counts
+ * @typedef {{ name: string, run: (reportFolder: string) => Promise<Counts> }} Step
+ */
+
+/** @type {Step[]} in the order of what they cost */
+export const testSteps = [
+  { name: 'lint', run: () => check('lint:code') },
+  { name: 'format', run: () => check('lint:format') },
+  { name: 'types', run: () => check('types') },
+  { name: 'unit', run: unitTests },
+  { name: 'build', run: build },
+  { name: 'e2e', run: endToEndTests }
+]
+
+/**
+ * The steps that `--only=lint,types` names; all of them when it is not given.
+ * @param {string[]} args
+ * @returns {Step[]}
+ * @throws {Problem} for an argument or a step that does not exist
+ */
+export function chosenSteps(args) {
+  const stepNames = testSteps.map(({ name }) => name)
+  const wanted = args.flatMap((argument) => {
+    const [, list] = /^--only=(.+)$/.exec(argument) ?? []
+    if (list === undefined)
+      throw new Problem(`Unknown argument ${argument}. Usage: npm test -- --only=STEP,…`)
+    return list.split(',')
+  })
+  const unknown = wanted.filter((name) => !stepNames.includes(name))
+  if (unknown.length > 0) {
+    throw new Problem(`No such step: ${unknown.join(', ')}. There are: ${stepNames.join(', ')}.`)
+  }
+  return wanted.length === 0 ? testSteps : testSteps.filter(({ name }) => wanted.includes(name))
+}
+
+/**
+ * A check that counts as one: a script of package.json.
+ * @param {string} script
+ * @returns {Promise<Counts>}
+ */
+async function check(script) {
+  const { code } = await runNpm(['run', '--silent', script])
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+}
+
+/** @returns {Promise<Counts>} */
+async function build() {
+  await ensureBuild()
+  return { passed: 1, failed: 0, skipped: 0 }
+}
+
+/** @param {string} reportFolder */
+async function unitTests(reportFolder) {
+  const file = join(reportFolder, 'vitest.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const { code } = await runTool('vitest', ['run', ...reporters])
+  return countRun(await readReport(file), code, readVitest)
+}
+
+/** @param {string} reportFolder */
+async function endToEndTests(reportFolder) {
+  const file = join(reportFolder, 'playwright.json')
+  const code = await runPlaywright('e2e/playwright.config.ts', ['--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file
+  })
+  return countRun(await readReport(file), code, readPlaywright)
+}
+
+/**
+ * Runs Playwright's test runner against the built app in the real Electron.
+ * @param {string} config
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<number>} its exit code
+ */
+export function runPlaywright(config, args, env = {}) {
+  return withRealApp(async (appEnv) => {
+    const playwright = { command: 'playwright', env: { ...appEnv, ...env } }
+    return (await runTool('@playwright/test', ['test', '-c', config, ...args], playwright)).code
+  })
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<unknown>} undefined when the runner ended before it wrote one
+ */
+async function readReport(file) {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Makes the stand-in runtime start like Electron's own executable: `electron <folder> [switches]`.
+ * It lies in the runtime's resources/app and is no part of what is shipped.
+ *
+ * An ES module, since Electron holds back its `ready` event until such an entry has finished:
+ * an ES-module main of the app is awaited just as a CommonJS one is required.
+ */
+import { app } from 'electron'
+import { existsSync, readFileSync } from 'node:fs'
+import Module, { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const require = createRequire(import.meta.url)
+
+/** Prints what is wrong and leaves. */
+function refuse(problem) {
+  console.error(`${problem}\nUsage: electron <folder of an app, with a package.json> [switches]`)
+  process.exit(1)
+}
+
+/** The app's folder: the first argument that is no switch, as in Electron itself. */
+function appFolder() {
+  const path = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
+  if (path === undefined) refuse('No app folder was given.')
+  const folder = resolve(path)
+  if (!existsSync(join(folder, 'package.json'))) refuse(`There is no package.json in ${folder}.`)
+  return folder
+}
+
+/** What Electron itself takes over from the app's package.json. */
+function introduce(folder, { name, productName, version, desktopName }) {
+  Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true })
+  if (version) app.setVersion(version)
+  if (productName ?? name) app.setName(productName ?? name)
+  app.setDesktopName(desktopName ?? `${app.getName()}.desktop`)
+  app.setAppPath(folder)
+}
+
+/**
+ * The project's better-sqlite3 needs a newer Node than this runtime has; the copy beside this
+ * file was built for it.
+ */
+function useOwnDatabaseDriver() {
+  // Looked up before the change below, which would otherwise answer its own question for ever.
+  const driver = require.resolve('better-sqlite3')
+  const resolveFilename = Module._resolveFilename
+  Module._resolveFilename = function (request, ...rest) {
+    if (request === 'better-sqlite3') return driver
+    return resolveFilename.call(this, request, ...rest)
+  }
+}
+
+async function start() {
+  const folder = appFolder()
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  introduce(folder, manifest)
+  useOwnDatabaseDriver()
+  const main = join(folder, manifest.main ?? 'index.js')
+  if (!existsSync(main)) refuse(`${main}, the app's main file, does not exist; build it first.`)
+  const isModule = main.endsWith('.mjs') || (manifest.type === 'module' && !main.endsWith('.cjs'))
+  if (isModule) await import(pathToFileURL(main).href)
+  else createRequire(main)(main)
+}
+
+await start()

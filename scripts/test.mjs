@@ -1,0 +1,54 @@
+/** `npm test`: every check, cheapest first; `npm test -- --only=lint,unit` for some of them. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runScript, throwIfInterrupted } from './lib/children.mjs'
+import { ensureDependencies } from './lib/dependencies.mjs'
+import { prepare } from './lib/prepare.mjs'
+import { closingLine, sum } from './lib/report.mjs'
+import { chosenSteps } from './lib/testSteps.mjs'
+
+await runScript(async () => {
+  const steps = chosenSteps(process.argv.slice(2))
+  await (steps.some(({ name }) => name === 'e2e')
+    ? prepare({ forTests: true })
+    : ensureDependencies())
+  const reportFolder = await mkdtemp(join(tmpdir(), 'afterword-test-'))
+  try {
+    const results = []
+    for (const step of steps) results.push(await runStep(step, reportFolder))
+    return conclude(results)
+  } finally {
+    await rm(reportFolder, { recursive: true, force: true })
+  }
+})
+
+/**
+ * @param {import('./lib/testSteps.mjs').Step} step
+ * @param {string} reportFolder
+ */
+async function runStep({ name, run }, reportFolder) {
+  console.log(`\n── ${name} ──`)
+  const startedAt = performance.now()
+  const counts = await run(reportFolder).catch((error) => {
+    console.error(error.name === 'Problem' ? error.message : error)
+    return { passed: 0, failed: 1, skipped: 0 }
+  })
+  throwIfInterrupted()
+  return { name, counts, seconds: (performance.now() - startedAt) / 1000 }
+}
+
+/**
+ * Prints the summary, whose last line CI reads, and gives the exit code.
+ * @param {{ name: string, counts: import('./lib/report.mjs').Counts, seconds: number }[]} results
+ */
+function conclude(results) {
+  console.log('')
+  for (const { name, counts, seconds } of results) {
+    const verdict = counts.failed > 0 ? 'FAILED' : 'ok'
+    console.log(`${name.padEnd(7)}${verdict.padEnd(7)}${seconds.toFixed(1).padStart(7)} s`)
+  }
+  const total = sum(results.map(({ counts }) => counts))
+  console.log(closingLine(total))
+  return total.failed > 0 ? 1 : 0
+}
