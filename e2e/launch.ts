@@ -20,7 +20,12 @@ export async function launch(options: LaunchOptions): Promise<ElectronApplicatio
     throw new Error('AFTERWORD_ELECTRON is not set: run the specs by `npm run test:e2e`.')
   }
   mkdirSync(options.dataDir, { recursive: true })
-  const env = { ...process.env, ...options.env, TZ: options.timeZone ?? 'Europe/London' }
+  const env = {
+    ...process.env,
+    ...options.env,
+    TZ: options.timeZone ?? 'Europe/London',
+    LANG: 'en_GB.UTF-8'
+  }
   return _electron.launch({
     executablePath,
     args: [...rootArgs(), PROJECT, `--data-dir=${options.dataDir}`],

@@ -14,7 +14,7 @@ export function startView(data: DataFiles, clock: Clock): StartView {
   return {
     now: clock.now(),
     timeZone: systemTimeZone(),
-    locale: localeOf(app.getSystemLocale()),
+    locale: localeOf(app.getSystemLocale(), app.getLocale()),
     platform: platformOf(process.platform),
     version: app.getVersion(),
     dataSet: data.dataSet,
@@ -24,12 +24,15 @@ export function startView(data: DataFiles, clock: Clock): StartView {
   }
 }
 
-/** A locale that Intl knows; some systems name one (such as "C") that it does not. */
-function localeOf(system: string): string {
+/**
+ * The system's region where Intl knows it, else the language that Chromium chose: the same that its
+ * own date fields speak.
+ */
+function localeOf(region: string, language: string): string {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(system)[0] ?? 'en-GB'
+    return Intl.DateTimeFormat.supportedLocalesOf(region)[0] ?? language
   } catch {
-    return 'en-GB'
+    return language
   }
 }
 
