@@ -21,7 +21,10 @@ export function dismissMishap(): void {
 /** Every error that nobody caught goes to the log and into the banner. */
 export function catchMishaps(app: App): void {
   app.config.errorHandler = (error) => void tell(error)
-  window.addEventListener('error', (event) => void tell(event.error ?? event.message))
+  window.addEventListener('error', (event) => {
+    // The browser's note that sizes settle in the next frame comes without an error.
+    if (event.error !== null && event.error !== undefined) void tell(event.error)
+  })
   window.addEventListener('unhandledrejection', (event) => void tell(event.reason))
 }
 

@@ -1,8 +1,5 @@
 export { chipWords } from './chipWords'
-export type { ChipWords, Reader } from './chipWords'
 export { isWritable } from './isWritable'
 export { markSent } from './markSent'
-export type { Recipient } from './markSent'
-export { percentBest, percentPassed, trackWords } from './trackWords'
 export { default as StateChip } from './StateChip.vue'
 export { default as WindowTrack } from './WindowTrack.vue'
