@@ -59,7 +59,8 @@ async function install() {
   if (code !== 0) {
     throw new Problem(
       '`npm ci` failed; its message is above.\n' +
-        'Check the connection to your npm registry (`npm ping`), then run the same command again.'
+        'If it speaks of the network, see whether `npm ping` reaches your registry; then run the ' +
+        'same command again.'
     )
   }
 }
