@@ -1,7 +1,7 @@
-import type { AfterwordBridge } from '@shared/ipc/channels'
+/** What tools that cannot read Vue files, such as ESLint, take them for; vue-tsc reads the files. */
+declare module '*.vue' {
+  import type { DefineComponent } from 'vue'
 
-declare global {
-  interface Window {
-    readonly afterword: AfterwordBridge
-  }
+  const component: DefineComponent
+  export default component
 }

@@ -29,7 +29,6 @@ export function catchMishaps(app: App): void {
 }
 
 async function tell(error: unknown): Promise<void> {
-  console.error(error)
   const message = (error instanceof Error ? error.message : String(error)).slice(0, 2000)
   const stack = (error instanceof Error ? (error.stack ?? '') : '').slice(0, 20_000)
   const id = await request('trouble.report', { message, stack }).then(

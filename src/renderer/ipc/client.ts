@@ -1,7 +1,14 @@
 import { onScopeDispose } from 'vue'
+import type { AfterwordBridge } from '@shared/ipc/channels'
 import type { RouteName, RouteOutput, RouteRequest } from '@shared/ipc/contract'
 import type { EventName, Events } from '@shared/ipc/events'
 import type { Outcome } from '@shared/outcome'
+
+declare global {
+  interface Window {
+    readonly afterword: AfterwordBridge
+  }
+}
 
 /** Asks the main process. It answers with an outcome and never throws for an expected failure. */
 export function request<N extends RouteName>(

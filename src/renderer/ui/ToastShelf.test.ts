@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import type { VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { testDesk } from './testDesk'
@@ -7,7 +8,7 @@ import ToastShelf from './ToastShelf.vue'
 import { TOAST_TIME, useToasts } from './useToasts'
 
 const undo = vi.fn()
-let shelf: ReturnType<typeof mount>
+let shelf: VueWrapper
 
 beforeEach(async () => {
   vi.useFakeTimers()
@@ -25,7 +26,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('says what happened and goes after eight seconds', async () => {
+it('says what happened and goes after eight seconds', () => {
   expect(shelf.text()).toContain('Marked as sent to Dana')
   vi.advanceTimersByTime(TOAST_TIME - 1)
   expect(useToasts().toast.value).not.toBeNull()

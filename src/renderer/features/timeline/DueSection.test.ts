@@ -3,12 +3,11 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
+import { testEntry, testPerson, testTouchpoint } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
 import type { ComingView, DueView } from '@shared/model/views'
 import { done } from '@shared/outcome'
-import { testTouchpoint } from '../touchpoints/testTouchpoint'
 import DueSection from './DueSection.vue'
-import { testEntry, testPerson } from './testViews'
 
 const HOUR = 3_600_000
 const { desk, plugin, global } = testDesk()

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { testTouchpoint } from '../touchpoints/testTouchpoint'
+import { testEntry, testPerson, testTimeline, testTouchpoint } from '@renderer/ipc/testViews'
 import { edgeOf, nextTurn, splitAtNow, withPage } from './thread'
-import { testEntry, testPerson, testTimeline } from './testViews'
 
 const HOUR = 3_600_000
 const now = Date.UTC(2025, 10, 26, 14)

@@ -4,12 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
+import { testEntry, testPerson, testTimeline, testTouchpoint } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
 import type { TimelineView } from '@shared/model/views'
 import { done, refused } from '@shared/outcome'
 import type { Outcome } from '@shared/outcome'
-import { testTouchpoint } from '../touchpoints/testTouchpoint'
-import { testEntry, testPerson, testTimeline } from './testViews'
 import { useTimeline } from './timeline.store'
 
 const HOUR = 3_600_000

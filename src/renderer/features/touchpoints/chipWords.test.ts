@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { testTouchpoint } from '@renderer/ipc/testViews'
 import type { TouchpointView } from '@shared/model/views'
 import { chipWords } from './chipWords'
-import { testTouchpoint } from './testTouchpoint'
 
 const HOUR = 3_600_000
 const MINUTE = 60_000

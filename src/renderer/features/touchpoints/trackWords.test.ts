@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { testTouchpoint } from './testTouchpoint'
+import { testTouchpoint } from '@renderer/ipc/testViews'
 import { percentBest, percentPassed, trackWords } from './trackWords'
 
 const HOUR = 3_600_000

@@ -56,7 +56,13 @@ export function trackWords(touchpoint: TouchpointView, reader: Reader): TrackWor
         spoken: `${passed} of ${hours} hours have passed. Last call, ${left} left, until ${dayAndTime(overdueAt, reader)}.`
       }
     }
-    default:
+    case 'overdue':
+    case 'lapsed':
+    case 'sent':
+    case 'skipped':
+    case 'not-wanted':
+    case 'answered':
+    case 'superseded':
       return {
         tone: 'over',
         state: 'Late · still worth sending',

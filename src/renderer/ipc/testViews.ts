@@ -1,4 +1,11 @@
-import type { ParticipantView, ThreadEntryView, TimelineView } from '@shared/model/views'
+import type {
+  ParticipantView,
+  ThreadEntryView,
+  TimelineView,
+  TouchpointView
+} from '@shared/model/views'
+
+const HOUR = 3_600_000
 
 /** For tests: an interview that begins at this instant and lasts an hour, with nobody named. */
 export function testEntry(
@@ -15,7 +22,7 @@ export function testEntry(
     timeZone: 'Europe/London',
     minutes: 60,
     startsAt,
-    endsAt: startsAt + 3_600_000,
+    endsAt: startsAt + HOUR,
     round: 'Panel',
     kind: 'panel',
     place: '',
@@ -47,6 +54,30 @@ export function testTimeline(now: number, change: Partial<TimelineView> = {}): T
     entries: [],
     hasEarlier: false,
     hasLater: false,
+    ...change
+  }
+}
+
+/** For tests: the thank-you for an interview that ended at this instant. */
+export function testTouchpoint(
+  endsAt: number,
+  change: Partial<TouchpointView> = {}
+): TouchpointView {
+  return {
+    id: 1,
+    kind: 'thank-you',
+    applicationId: 1,
+    interviewId: 1,
+    personId: 1,
+    opensAt: endsAt,
+    dueAt: endsAt + 24 * HOUR,
+    overdueAt: endsAt + 48 * HOUR,
+    lapsesAt: endsAt + 14 * 24 * HOUR,
+    closed: null,
+    closedAt: null,
+    snoozedUntil: null,
+    because: 'A thank-you is expected within a day.',
+    hasDraft: false,
     ...change
   }
 }
