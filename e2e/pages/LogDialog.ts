@@ -20,7 +20,7 @@ export interface InterviewText {
   kind: 'Phone' | 'Video' | 'On site' | 'Panel' | 'Task' | 'Other'
   round?: string
   place?: string
-  people: PersonText[]
+  people: readonly PersonText[]
 }
 
 /** The dialog in which an interview is logged, as a person fills it. */

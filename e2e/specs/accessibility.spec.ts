@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { LogDialog } from '../pages/LogDialog'
+import { expect, test } from '../test'
+
+test.use({ now: '2025-11-26T14:00:00Z' })
+
+/** What axe finds wrong on the screen as it stands, in a few words each. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    // Electron has no second page for axe to put its results together in.
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+for (const look of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${look}`, async ({ start }) => {
+    const { page } = await start()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.evaluate((chosen) => window.afterword.request('settings.change', { look: chosen }), look)
+    await expect(page.locator('html')).toHaveClass(look === 'dark' ? /dark/ : /^(?!.*dark)/)
+    await expect(page.getByText('Every interview deserves an afterword.')).toBeVisible()
+    expect(await findings(page), 'welcome').toEqual([])
+
+    await page.getByRole('button', { name: /Try it with sample data/ }).click()
+    await page.evaluate((chosen) => window.afterword.request('settings.change', { look: chosen }), look)
+    await expect(page.getByText('Larkfield Transit').first()).toBeVisible()
+    expect(await findings(page), 'timeline').toEqual([])
+
+    const dialog = new LogDialog(page)
+    await dialog.open()
+    await dialog.submit()
+    await expect(dialog.dialog.getByLabel('Company')).toHaveAccessibleDescription(/company/)
+    expect(await findings(page), 'log dialog with messages').toEqual([])
+    await dialog.dialog.getByRole('button', { name: 'Cancel' }).click()
+
+    await page.getByRole('link', { name: /Larkfield Transit/ }).first().click()
+    await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible()
+    expect(await findings(page), 'debrief').toEqual([])
+
+    await page.getByRole('link', { name: 'Timeline' }).click()
+    await page.getByRole('link', { name: 'Write to Dana Whitfield' }).first().click()
+    await expect(page.getByLabel('Subject')).toBeVisible()
+    expect(await findings(page), 'composer').toEqual([])
+
+    for (const screen of ['Applications', 'Letters', 'Settings']) {
+      await page.getByRole('link', { name: screen }).click()
+      await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
+      expect(await findings(page), screen).toEqual([])
+    }
+  })
+}
+
+test('the way from the first start to a logged interview needs no mouse', async ({ start }) => {
+  const { page } = await start()
+  await page.keyboard.press('Tab')
+  for (let presses = 0; presses < 20; presses += 1) {
+    const name = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    if (name.includes('Log your first interview')) break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  const dialog = new LogDialog(page).dialog
+  await expect(dialog.getByLabel('Company')).toBeFocused()
+  await page.keyboard.type('Northwind')
+  await page.keyboard.press('Tab')
+  await expect(dialog.getByLabel('Role')).toBeFocused()
+  await page.keyboard.type('Staff Engineer')
+  await page.keyboard.press('Tab')
+  await expect(dialog.getByLabel('Day')).toBeFocused()
+  await page.keyboard.type('25112025')
+  await page.keyboard.press('Tab')
+  for (let presses = 0; presses < 3; presses += 1) {
+    if (await dialog.getByLabel('Starts at').evaluate((field) => field === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.type('1000')
+  const name = dialog.getByLabel('Name of person 1')
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await name.evaluate((field) => field === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.type('Dana Whitfield')
+  await page.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'hidden' })
+  await expect(page.getByText('Northwind').first()).toBeVisible()
+})
