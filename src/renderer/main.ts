@@ -3,6 +3,7 @@ import { createPinia } from 'pinia'
 import ui from '@nuxt/ui/vue-plugin'
 import { request } from '@renderer/ipc/client'
 import { provideDesk } from '@renderer/ui/desk'
+import { refused } from '@shared/outcome'
 import App from './app/App.vue'
 import StartFailed from './app/StartFailed.vue'
 import { wear } from './app/look'
@@ -12,7 +13,9 @@ import { deskOf, startKey, useSession } from './app/session.store'
 import './ui/styles/index.css'
 
 /** The first question is asked while the rest is still being set up. */
-const firstAnswer = request('app.start', null)
+const firstAnswer = request('app.start', null).catch(() =>
+  refused('INTERNAL', 'Nothing answered when the window asked for your data.')
+)
 wear('system')
 void begin()
 
