@@ -47,6 +47,8 @@ export default defineConfig({
         components: false,
         colorMode: false,
         dts: false,
+        // Only the styles of the components that are used.
+        experimental: { componentDetection: true },
         // Icons are named in plain modules too, such as the wording of the chips.
         icon: { clientBundle: { scan: { globInclude: ['src/renderer/**/*.{vue,ts}'] } } },
         ui: {
@@ -64,6 +66,7 @@ export default defineConfig({
     ],
     build: {
       sourcemap: false,
+      minify: true,
       // Chromium of the oldest runtime we start on (development fallback: 130).
       target: 'chrome130',
       rollupOptions: { input: here('./src/renderer/index.html') }

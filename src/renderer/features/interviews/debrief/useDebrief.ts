@@ -1,0 +1,94 @@
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { onBeforeRouteLeave, onBeforeRouteUpdate } from 'vue-router'
+import { request, useEvent } from '@renderer/ipc/client'
+import type { InterviewDetailView } from '@shared/model/views'
+import type { ThankYouWish } from '@shared/model/words'
+import type { Problem } from '@shared/outcome'
+import type { Autosave, SaveState } from '../autosave'
+import { createNoteLines } from './noteLines'
+import type { NoteLines } from './noteLines'
+import { createPromiseLine } from './promiseLine'
+import { STEMS } from './stems'
+
+/** One interview's page: what is known of it, what is written down, and whether that is saved. */
+export function useDebrief(interviewId: number) {
+  const interview = shallowRef<InterviewDetailView | null>(null)
+  const problem = shallowRef<Problem | null>(null)
+  const notes = shallowRef<NoteLines | null>(null)
+  const promise = shallowRef<ReturnType<typeof createPromiseLine> | null>(null)
+  /** Leaving was refused once because something is not saved; the second time it is given up. */
+  const wasHeld = ref(false)
+
+  async function read(): Promise<void> {
+    const outcome = await request('interviews.read', { id: interviewId })
+    if (!outcome.ok) {
+      problem.value = outcome.error
+      return
+    }
+    problem.value = null
+    interview.value = outcome.data
+    // What is being written is never replaced under the user's hands: read once, then only saved.
+    notes.value ??= createNoteLines(
+      interviewId,
+      outcome.data.notes,
+      STEMS.map(({ kind }) => kind)
+    )
+    promise.value ??= createPromiseLine(interviewId, outcome.data.promise)
+  }
+
+  const saves = computed<Autosave[]>(() => {
+    if (!notes.value || !promise.value) return []
+    // The list grows and shrinks with the lines.
+    void notes.value.all.length
+    return [...notes.value.saves(), promise.value.save]
+  })
+
+  const failed = computed(() => saves.value.find((save) => save.problem !== null) ?? null)
+
+  const state = computed<SaveState>(() => {
+    if (failed.value) return 'failed'
+    return saves.value.find((save) => save.state !== 'saved')?.state ?? 'saved'
+  })
+
+  /** True when everything written is stored. */
+  async function flush(): Promise<boolean> {
+    const results = await Promise.all(saves.value.map((save) => save.flush()))
+    return results.every(Boolean)
+  }
+
+  async function setThankYou(personId: number, thankYou: ThankYouWish): Promise<void> {
+    const outcome = await request('interviews.setThankYou', { interviewId, personId, thankYou })
+    if (!outcome.ok) problem.value = outcome.error
+  }
+
+  async function mayLeave(): Promise<boolean> {
+    if (wasHeld.value || (await flush())) return true
+    wasHeld.value = true
+    return false
+  }
+
+  const flushNow = (): void => void flush()
+  window.addEventListener('pagehide', flushNow)
+  document.addEventListener('visibilitychange', flushNow)
+  onScopeDispose(() => {
+    window.removeEventListener('pagehide', flushNow)
+    document.removeEventListener('visibilitychange', flushNow)
+  })
+  onBeforeRouteLeave(mayLeave)
+  onBeforeRouteUpdate(mayLeave)
+  useEvent('data.changed', () => void read())
+  void read()
+
+  return {
+    interview,
+    notes,
+    promise,
+    problem,
+    state,
+    saveProblem: computed(() => failed.value?.problem ?? null),
+    wasHeld,
+    read,
+    flush,
+    setThankYou
+  }
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { peopleFromText } from './peopleFromText'
+import type { PersonText } from './peopleFromText'
+
+function person(name: string, email = '', title = ''): PersonText {
+  return { name, email, title }
+}
+
+const DANA = person('Dana Whitfield', 'dana@northwind.example')
+
+describe('peopleFromText', () => {
+  it.each<[text: string, people: PersonText[]]>([
+    ['', []],
+    ['  \n \t\n', []],
+    ['Dana Whitfield', [person('Dana Whitfield')]],
+    ['Dana Whitfield <dana@northwind.example>', [DANA]],
+    ['Dana Whitfield dana@northwind.example', [DANA]],
+    ['Dana Whitfield (dana@northwind.example)', [DANA]],
+    ['Dana Whitfield: dana@northwind.example', [DANA]],
+    ['dana@northwind.example Dana Whitfield', [DANA]],
+    ['"Whitfield, Dana" <dana@northwind.example>', [DANA]],
+    ['Dana Whitfield <mailto:dana@northwind.example>', [DANA]],
+    ['dana@northwind.example', [person('', 'dana@northwind.example')]],
+    ['Priya Raman – Staff Engineer', [person('Priya Raman', '', 'Staff Engineer')]],
+    ['Priya Raman - Staff Engineer', [person('Priya Raman', '', 'Staff Engineer')]],
+    ['Priya Raman, Staff Engineer', [person('Priya Raman', '', 'Staff Engineer')]],
+    ['Priya Raman | Staff Engineer', [person('Priya Raman', '', 'Staff Engineer')]],
+    ['Priya Raman (Staff Engineer)', [person('Priya Raman', '', 'Staff Engineer')]],
+    [
+      'Priya Raman\tStaff Engineer\tPlatform',
+      [person('Priya Raman', '', 'Staff Engineer, Platform')]
+    ],
+    ['Anne-Marie O’Neil', [person('Anne-Marie O’Neil')]],
+    ['Dr. Tomás Oliveira', [person('Dr. Tomás Oliveira')]],
+    ['- Dana Whitfield\n- Priya Raman', [person('Dana Whitfield'), person('Priya Raman')]],
+    ['1. Dana Whitfield\r\n2) Priya Raman', [person('Dana Whitfield'), person('Priya Raman')]],
+    [
+      'Dana Whitfield, dana@northwind.example, Head of Planning',
+      [person('Dana Whitfield', 'dana@northwind.example', 'Head of Planning')]
+    ],
+    [
+      'Dana Whitfield – Head of Planning <dana@northwind.example>',
+      [person('Dana Whitfield', 'dana@northwind.example', 'Head of Planning')]
+    ],
+    [
+      'Dana Whitfield\tdana@northwind.example\tHead of Planning',
+      [person('Dana Whitfield', 'dana@northwind.example', 'Head of Planning')]
+    ],
+    [
+      'Dana Whitfield <dana@northwind.example>, Priya Raman – Staff Engineer',
+      [DANA, person('Priya Raman', '', 'Staff Engineer')]
+    ],
+    [
+      'Dana Whitfield <dana@northwind.example>; Priya Raman <priya@northwind.example>',
+      [DANA, person('Priya Raman', 'priya@northwind.example')]
+    ],
+    ['a@x.example, b@x.example', [person('', 'a@x.example'), person('', 'b@x.example')]],
+    ['somebody from the platform team', [person('somebody from the platform team')]]
+  ])('reads %j', (text, people) => {
+    expect(peopleFromText(text)).toEqual(people)
+  })
+
+  it('loses no word, whatever is pasted', () => {
+    const piece = fc.constantFrom(
+      'Dana',
+      'Whitfield',
+      'dana@x.example',
+      '<priya@x.example>',
+      '(Lead)',
+      '"Raman, Priya"',
+      'Engineer',
+      ' – ',
+      ' - ',
+      ', ',
+      '; ',
+      '\n',
+      '\t',
+      ' | ',
+      'Größe',
+      '李雷',
+      '42'
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join(' ')
+        const found = peopleFromText(text).map((one) => Object.values(one).join(' '))
+        expect(words(found.join(' '))).toEqual(words(text))
+      })
+    )
+  })
+})
+
+function words(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}@.]+/gu) ?? []).sort()
+}
