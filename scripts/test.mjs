@@ -16,7 +16,11 @@ await runScript(async () => {
   const reportFolder = await mkdtemp(join(tmpdir(), 'afterword-test-'))
   try {
     const results = []
-    for (const step of steps) results.push(await runStep(step, reportFolder))
+    for (const step of steps) {
+      const failed = results.filter(({ counts }) => counts.failed > 0).map(({ name }) => name)
+      if (step.needs && failed.includes(step.needs)) results.push(leaveOut(step))
+      else results.push(await runStep(step, reportFolder))
+    }
     return conclude(results)
   } finally {
     await rm(reportFolder, { recursive: true, force: true })
@@ -38,6 +42,12 @@ async function runStep({ name, run }, reportFolder) {
   return { name, counts, seconds: (performance.now() - startedAt) / 1000 }
 }
 
+/** @param {import('./lib/testSteps.mjs').Step} step */
+function leaveOut({ name, needs }) {
+  console.log(`\n── ${name}: not run, since ${needs} failed ──`)
+  return { name, counts: { passed: 0, failed: 0, skipped: 1 }, seconds: 0 }
+}
+
 /**
  * Prints the summary, whose last line CI reads, and gives the exit code.
  * @param {{ name: string, counts: import('./lib/report.mjs').Counts, seconds: number }[]} results
@@ -45,8 +55,8 @@ async function runStep({ name, run }, reportFolder) {
 function conclude(results) {
   console.log('')
   for (const { name, counts, seconds } of results) {
-    const verdict = counts.failed > 0 ? 'FAILED' : 'ok'
-    console.log(`${name.padEnd(7)}${verdict.padEnd(7)}${seconds.toFixed(1).padStart(7)} s`)
+    const verdict = counts.failed > 0 ? 'FAILED' : counts.passed > 0 ? 'ok' : 'not run'
+    console.log(`${name.padEnd(7)}${verdict.padEnd(8)}${seconds.toFixed(1).padStart(7)} s`)
   }
   const total = sum(results.map(({ counts }) => counts))
   console.log(closingLine(total))

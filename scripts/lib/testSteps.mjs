@@ -9,7 +9,8 @@ import { runTool } from './tool.mjs'
 
 /**
  * @typedef {import('./report.mjs').Counts} Counts
- * @typedef {{ name: string, run: (reportFolder: string) => Promise<Counts> }} Step
+ * @typedef {{ name: string, needs?: string, run: (reportFolder: string) => Promise<Counts> }} Step
+ *   needs: the step without whose success it is not tried
  */
 
 /** @type {Step[]} in the order of what they cost */
@@ -19,7 +20,7 @@ export const testSteps = [
   { name: 'types', run: () => check('types') },
   { name: 'unit', run: unitTests },
   { name: 'build', run: build },
-  { name: 'e2e', run: endToEndTests }
+  { name: 'e2e', needs: 'build', run: endToEndTests }
 ]
 
 /**
