@@ -11,6 +11,8 @@ export interface LaunchOptions {
   /** The system's zone, IANA. */
   timeZone?: string
   env?: Record<string, string>
+  /** Further switches of the command line. */
+  switches?: string[]
 }
 
 /** Starts the built app as a user's desktop would, on the Electron that the scripts prepared. */
@@ -28,7 +30,7 @@ export async function launch(options: LaunchOptions): Promise<ElectronApplicatio
   }
   return _electron.launch({
     executablePath,
-    args: [...rootArgs(), PROJECT, `--data-dir=${options.dataDir}`],
+    args: [...rootArgs(), ...(options.switches ?? []), PROJECT, `--data-dir=${options.dataDir}`],
     env: {
       ...definedOnly(env),
       ...(options.now === undefined ? {} : { AFTERWORD_TEST_NOW: options.now })

@@ -19,13 +19,19 @@ for (const look of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${look}`, async ({ start }) => {
     const { page } = await start()
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.evaluate((chosen) => window.afterword.request('settings.change', { look: chosen }), look)
+    await page.evaluate(
+      (chosen) => window.afterword.request('settings.change', { look: chosen }),
+      look
+    )
     await expect(page.locator('html')).toHaveClass(look === 'dark' ? /dark/ : /^(?!.*dark)/)
     await expect(page.getByText('Every interview deserves an afterword.')).toBeVisible()
     expect(await findings(page), 'welcome').toEqual([])
 
     await page.getByRole('button', { name: /Try it with sample data/ }).click()
-    await page.evaluate((chosen) => window.afterword.request('settings.change', { look: chosen }), look)
+    await page.evaluate(
+      (chosen) => window.afterword.request('settings.change', { look: chosen }),
+      look
+    )
     await expect(page.getByText('Larkfield Transit').first()).toBeVisible()
     expect(await findings(page), 'timeline').toEqual([])
 
@@ -36,7 +42,10 @@ for (const look of ['light', 'dark'] as const) {
     expect(await findings(page), 'log dialog with messages').toEqual([])
     await dialog.dialog.getByRole('button', { name: 'Cancel' }).click()
 
-    await page.getByRole('link', { name: /Larkfield Transit/ }).first().click()
+    await page
+      .getByRole('link', { name: /Larkfield Transit/ })
+      .first()
+      .click()
     await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible()
     expect(await findings(page), 'debrief').toEqual([])
 
@@ -73,7 +82,8 @@ test('the way from the first start to a logged interview needs no mouse', async 
   await page.keyboard.type('25112025')
   await page.keyboard.press('Tab')
   for (let presses = 0; presses < 3; presses += 1) {
-    if (await dialog.getByLabel('Starts at').evaluate((field) => field === document.activeElement)) break
+    if (await dialog.getByLabel('Starts at').evaluate((field) => field === document.activeElement))
+      break
     await page.keyboard.press('Tab')
   }
   await page.keyboard.type('1000')
