@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { projectRoot } from './paths.mjs'
 import { Problem } from './problem.mjs'
@@ -18,11 +18,17 @@ const stampFile = join(projectRoot, 'out/.afterword-build')
 export async function ensureBuild() {
   const sources = await fingerprint(projectRoot)
   if ((await builtFrom()) === sources) return
+  await forgetBuild()
   say('Building …')
   const { code, output } = await runTool('electron-vite', ['build'], { quiet: true })
   if (code !== 0) throw new Problem(`The build failed.\n${output.trim()}`)
   await mkdir(dirname(stampFile), { recursive: true })
   await writeFile(stampFile, sources)
+}
+
+/** Says that out/ no longer holds a whole build, before something else is written there. */
+export function forgetBuild() {
+  return rm(stampFile, { force: true })
 }
 
 /** @returns {Promise<string | undefined>} the fingerprint of what out/ was built from */
