@@ -49,13 +49,16 @@ for (const look of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible()
     expect(await findings(page), 'debrief').toEqual([])
 
-    await page.getByRole('link', { name: 'Timeline' }).click()
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Timeline/ })
+      .click()
     await page.getByRole('link', { name: 'Write to Dana Whitfield' }).first().click()
-    await expect(page.getByLabel('Subject')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Subject' })).toBeVisible()
     expect(await findings(page), 'composer').toEqual([])
 
     for (const screen of ['Applications', 'Letters', 'Settings']) {
-      await page.getByRole('link', { name: screen }).click()
+      await page.getByRole('navigation').getByRole('link', { name: screen }).first().click()
       await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
       expect(await findings(page), screen).toEqual([])
     }

@@ -105,7 +105,10 @@ test('hostile and huge text is kept as text and breaks nothing', async ({ start,
   await dialog.open()
   await dialog.fill({ ...interview, company, role: '{{role}} %s \\ "quotes" 👩‍🚀' })
   await dialog.log()
-  await page.getByRole('link', { name: 'Timeline' }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Timeline/ })
+    .click()
   await expect(page.getByText(company).first()).toBeVisible()
   const db = new Database(dataFile(dataDir), { readonly: true })
   expect(db.prepare('SELECT company FROM application').get()).toEqual({ company })

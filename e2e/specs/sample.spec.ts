@@ -21,7 +21,10 @@ test('the sample is marked, kept apart, and gone with one click', async ({ start
 
   await page.getByRole('button', { name: 'Clear it and start' }).click()
   await expect(banner).toBeHidden()
-  await page.getByRole('link', { name: 'Timeline' }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Timeline/ })
+    .click()
   await expect(page.getByText('Every interview deserves an afterword.')).toBeVisible()
   expect(existsSync(join(dataDir, 'sample'))).toBe(false)
 })

@@ -160,20 +160,34 @@ test.describe('the window', () => {
   })
 
   test('13: stays where it is, whatever a link or script says', async ({ start }) => {
-    const { page } = await start()
-    const before = page.url()
-    for (const target of ['https://evil.example/', 'file:///etc/passwd', 'data:text/html,<h1>x']) {
-      await page.evaluate((url) => {
-        const link = document.createElement('a')
-        link.href = url
-        document.body.append(link)
-        link.click()
-        link.remove()
-      }, target)
-      // A round trip after the click: a navigation would have begun by then.
-      await page.evaluate(() => document.readyState)
-      expect(page.url()).toBe(before)
-    }
+    const { app } = await start()
+    const went = await app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!contents) throw new Error('no window')
+      const before = contents.getURL()
+      const tried: string[] = []
+      const reached: string[] = []
+      contents.on('did-start-navigation', ({ url }) => tried.push(url))
+      contents.on('did-navigate', (_event, url) => reached.push(url))
+      for (const target of ['https://evil.example/', 'http://evil.example/', 'app://elsewhere/x']) {
+        // It begins to load whatever happens; what counts is where it has got to when it stops.
+        const ended = new Promise((done) => contents.once('did-stop-loading', () => done(true)))
+        await contents.executeJavaScript(`{
+          const link = document.createElement('a')
+          link.href = ${JSON.stringify(target)}
+          document.body.append(link)
+          link.click()
+          0
+        }`)
+        await ended
+      }
+      return { tried, reached, stayed: contents.getURL() === before }
+    })
+    expect(went).toEqual({
+      tried: ['https://evil.example/', 'http://evil.example/', 'app://elsewhere/x'],
+      reached: [],
+      stayed: true
+    })
   })
 
   test('14, 15: opens no window and hands only https and mailto to the desktop', async ({

@@ -44,7 +44,12 @@ describe('the boundaries of the architecture are errors', () => {
       `import '../touchpoints/TouchpointRepository'`,
       PATHS
     ],
-    ['a feature knows the desktop', 'src/main/letters/index.ts', `import '../desktop/appOrigin'`, PATHS],
+    [
+      'a feature knows the desktop',
+      'src/main/letters/index.ts',
+      `import '../desktop/appOrigin'`,
+      PATHS
+    ],
     ['a feature knows Electron', 'src/main/letters/index.ts', `import 'electron'`, NAMES],
     ['a feature opens a file', 'src/main/letters/index.ts', `import 'better-sqlite3'`, NAMES],
     ['a feature knows the wiring', 'src/main/letters/index.ts', `import '../data'`, PATHS],

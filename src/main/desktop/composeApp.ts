@@ -17,7 +17,7 @@ import { dataFolder } from './dataFolder'
 import { deskHandlers } from './deskHandlers'
 import { fileLog } from './fileLog'
 import { listenForRequests } from './ipcTransport'
-import { lockDownPages, lockDownSession } from './lockDown'
+import { lockDown } from './lockDown'
 import { isOfServer } from './devServer'
 import { MainWindow } from './MainWindow'
 import { onMinute } from './minuteTicks'
@@ -43,9 +43,12 @@ export function composeApp(): void {
   const log = fileLog(folder)
   watchForMishaps(log)
   declareAppProtocol()
+  // Chromium's own errands find no host either; only hot reload needs one.
+  if (devServer === undefined)
+    app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   // As root there is no system sandbox to enter; the windows ask for theirs in any case.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  lockDownPages(app, isOwn)
+  lockDown(app, isOwn)
   revivePages(app, log)
 
   const window = new MainWindow(
@@ -89,7 +92,6 @@ export function composeApp(): void {
     .whenReady()
     .then(() => {
       nativeTheme.themeSource = startView(data, clock).settings.look
-      lockDownSession(session.defaultSession, isOwn)
       serveAppProtocol(session.defaultSession, join(import.meta.dirname, '../renderer'))
       listenForRequests(router, window)
       window.show()

@@ -5,20 +5,22 @@ import { openLink } from './openLink'
 /** Which pages and requests belong to the program; anything else is refused. */
 export type IsOwn = (url: string) => boolean
 
+/** Holds for every session and every page that is ever made, whoever makes it. */
+export function lockDown(app: App, isOwn: IsOwn): void {
+  app.on('session-created', (session) => lockDownSession(session, isOwn))
+  app.on('web-contents-created', (_event, contents) => lockDownPage(contents, isOwn))
+}
+
 /** Nothing is granted and nothing leaves: permissions, devices, requests, the spell checker. */
-export function lockDownSession(session: Session, isOwn: IsOwn): void {
+function lockDownSession(session: Session, isOwn: IsOwn): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
-  // Chromium would fetch dictionaries from the network.
+  // Chromium fetches dictionaries as soon as a session is there, so this comes with its creation.
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isOwn(url) }))
   session.on('will-download', (event) => event.preventDefault())
-}
-
-/** Holds for every page that is ever made, whoever makes it. */
-export function lockDownPages(app: App, isOwn: IsOwn): void {
-  app.on('web-contents-created', (_event, contents) => lockDownPage(contents, isOwn))
 }
 
 function lockDownPage(contents: WebContents, isOwn: IsOwn): void {
