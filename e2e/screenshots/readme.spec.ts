@@ -70,13 +70,15 @@ test('logging an interview', async ({ sample }) => {
 
 test('the debrief', async ({ sample }) => {
   await sample.getByRole('link', { name: /^Larkfield Transit/ }).click()
-  await expect(sample.getByText('the night timetable after the depot move')).toBeVisible()
+  await expect(sample.getByRole('textbox', { name: 'We talked about, note 1' })).toHaveValue(
+    'the night timetable after the depot move'
+  )
   await take(sample, 'debrief')
 })
 
 test('the letter', async ({ sample }) => {
   await sample.getByRole('link', { name: 'Write to Dana Whitfield' }).click()
-  await expect(sample.getByRole('textbox', { name: /letter/i })).toContainText('Hi Dana')
+  await expect(sample.getByRole('textbox', { name: 'Letter' })).toHaveValue(/^Hi Dana,/)
   await take(sample, 'composer')
 })
 
