@@ -23,6 +23,8 @@ export function useLetter() {
   let base = { id: 0, revision: 0 }
   /** An answer to any but the last question is stale and dropped. */
   let question = 0
+  /** Another letter was asked for and its text has not come yet. */
+  let awaitsText = false
   /** Once other data is open, nothing typed into the old may be written there. */
   let isClosed = false
 
@@ -57,6 +59,7 @@ export function useLetter() {
     text.subject = letter.subject
     text.body = letter.body
     savedAt.value = letter.updatedAt
+    awaitsText = false
   }
 
   /** Answers null where it failed, or where a newer question makes this answer stale. */
@@ -66,24 +69,26 @@ export function useLetter() {
     const outcome = await request('letters.open', occasion)
     if (mine !== question || isClosed) return null
     problem.value = outcome.ok ? null : outcome.error
-    return outcome.ok ? outcome.data : null
+    if (outcome.ok) return outcome.data
+    // Better no letter than the one before under another name.
+    if (awaitsText) view.value = null
+    return null
   }
 
   /** Opens another letter; what was typed into the one before is saved or given up by then. */
   async function open(wanted: Occasion): Promise<void> {
     occasion = wanted
-    const opened = await read()
-    view.value = opened
-    if (opened) take(opened.letter)
+    awaitsText = true
+    await refresh()
   }
 
   /** Reads again what stands around the letter; the text itself only where nothing is unsaved. */
   async function refresh(): Promise<void> {
     const fresh = await read()
     if (fresh === null) return
-    if (view.value === null) take(fresh.letter)
+    const isNewer = fresh.letter.revision > base.revision
     view.value = fresh
-    if (fresh.letter.revision > base.revision && autosave.state === 'saved') take(fresh.letter)
+    if (awaitsText || (isNewer && autosave.state === 'saved')) take(fresh.letter)
   }
 
   async function showOther(): Promise<void> {
