@@ -56,16 +56,30 @@ export const SAMPLE_STORY: readonly SampleInterview[] = [
         text: 'planners still merge four spreadsheets by hand',
         by: 'Priya Raman'
       },
-      { kind: 'excited', text: 'planning that starts from what passengers notice' },
+      {
+        kind: 'excited',
+        text: 'planning that starts from what passengers notice',
+        by: 'Dana Whitfield'
+      },
       {
         kind: 'showed',
-        text: 'find out what makes buses late: my headway model at Brindle Coaches cut late departures by 18 %'
+        text: 'find out what makes buses late: my headway model at Brindle Coaches cut late departures by 18 %',
+        by: 'Dana Whitfield'
       },
-      { kind: 'missed', text: 'how I taught drivers to read the headway board' },
+      {
+        kind: 'showed',
+        text: 'bring four sheets into one: at Brindle Coaches the planners use it to this day',
+        by: 'Priya Raman'
+      },
+      {
+        kind: 'missed',
+        text: 'how I taught drivers to read the headway board',
+        by: 'Dana Whitfield'
+      },
       {
         kind: 'concern',
         text: 'that I have not worked with union rosters so far',
-        answer: 'I agreed break rules with the drivers’ committee',
+        answer: 'I agreed break rules with the drivers’ committee at Brindle Coaches',
         by: 'Dana Whitfield'
       },
       { kind: 'other', text: 'the depot moves in March; bring the sample on paper' }

@@ -19,7 +19,7 @@ export function plainSettings(): SettingsView {
   }
 }
 
-/** The numbers of the cadence, as `cadence.md` sets them to begin with. */
+/** The numbers of the cadence, as they are to begin with. */
 export function defaultCadence(timeZone: string): CadenceSettings {
   return {
     timeZone,

@@ -1,6 +1,6 @@
 import type { CadenceEvent, Facts, InterviewFacts, PersonFacts } from './facts'
 
-/** The facts of cadence.md's example, to be varied in tests. */
+/** The facts of one panel of two with a promise, to be varied in tests. */
 export function facts(interviews: InterviewFacts[], events: CadenceEvent[] = []): Facts {
   return {
     settings: {

@@ -4,7 +4,7 @@ import { isFunctionWord } from './english/words'
 /** A formula is a sentence of at most this many words; only formulas may come twice in a panel. */
 const FORMULA_WORDS = 7
 
-/** Likeness above which two letters of a panel read like copies (letter.md). */
+/** Likeness above which two letters of a panel read like copies. */
 export const TOO_ALIKE = 0.35
 
 function lowWords(text: string): string[] {

@@ -19,7 +19,7 @@ import { inFull, type Sentence } from './piece'
 import { roleAtCompany } from './role'
 import { selected, type Told } from './selection'
 
-/** The order of the paragraphs (letter.md, "What a thank-you does"). */
+/** The order of the paragraphs. */
 const PARAGRAPH = { opening: 0, specific: 1, fit: 2, additions: 3, ending: 4 }
 
 /** Where a kind of note goes, how many a letter takes of it, and what stays when space is short. */
@@ -44,7 +44,7 @@ const OFFER_WEIGHT = 45
 /** From so many notes on, the letter's own sentences are brief. */
 const FULL = 6
 
-/** Words of the body, by how many notes could be used (letter.md, "Length"). */
+/** Words of the body, by how many notes could be used. */
 function lengthFor(notes: number): { least: number; most: number } {
   if (notes >= 4) return { least: 90, most: 200 }
   return notes >= 2 ? { least: 60, most: 200 } : { least: 40, most: 120 }
