@@ -8,7 +8,7 @@ export interface Stem {
   example: string
 }
 
-/** In the order of the page; the promise stands before the last. The words are letter.md's. */
+/** In the order of the page; the promise stands before the last. What is typed behind them fits a letter. */
 export const STEMS: readonly Stem[] = [
   { kind: 'discussed', words: 'We talked about', example: 'how the team splits the work' },
   { kind: 'shared', words: 'They told me that', example: 'they’re opening a second office' },

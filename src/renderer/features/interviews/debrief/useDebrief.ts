@@ -62,9 +62,10 @@ export function useDebrief(interviewId: number) {
   }
 
   async function mayLeave(): Promise<boolean> {
-    if (wasHeld.value || (await flush())) return true
-    wasHeld.value = true
-    return false
+    const isSaved = await flush()
+    const mayGo = isSaved || wasHeld.value
+    wasHeld.value = !isSaved
+    return mayGo
   }
 
   const flushNow = (): void => void flush()

@@ -34,7 +34,9 @@ describe('planOf', () => {
   it('moves a start that the clocks skip to after the gap', () => {
     const plan = planned('2026-03-29T01:30', 'Europe/London')
     expect(plan.startsAt).toBe(Date.UTC(2026, 2, 29, 1, 30))
-    expect(spanThere(plan, 'Europe/London', london)).toMatch(/^Sun 29 Mar 2026, 0?2:30–0?3:30 · London$/)
+    expect(spanThere(plan, 'Europe/London', london)).toMatch(
+      /^Sun 29 Mar 2026, 0?2:30–0?3:30 · London$/
+    )
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { computed, reactive, ref } from 'vue'
+import { computed, reactive, ref, watch } from 'vue'
 import type { ComputedRef, Ref } from 'vue'
 import { request } from '@renderer/ipc/client'
 import { useDesk } from '@renderer/ui/desk'
@@ -54,6 +54,32 @@ export function useLogInterview(): LogInterview {
   function forget(): void {
     problem.value = null
     for (const field of Object.keys(messages)) delete messages[field]
+  }
+
+  /** A field that was written in anew is no longer wrong, as far as anybody knows. */
+  watch(fieldsOf, (fields, before) => {
+    for (const [field, text] of Object.entries(fields)) {
+      if (text !== before[field]) delete messages[field]
+    }
+  })
+
+  function fieldsOf(): Record<string, string> {
+    const { company, role, minutes: length, round, place, people } = draft.value
+    const fields: Record<string, string> = {
+      company,
+      role,
+      startLocal: startLocal.value,
+      minutes: length,
+      timeZone: timeZone.value,
+      round,
+      place
+    }
+    for (const person of people) {
+      for (const field of ['name', 'email', 'title'] as const) {
+        fields[personField(person, field)] = person[field]
+      }
+    }
+    return fields
   }
 
   function tell(refusal: Problem, sent: readonly PersonDraft[]): void {
