@@ -201,7 +201,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noBuiltSql] }
   },
   {
-    files: ['**/*.mjs', 'scripts/**'],
+    files: ['**/*.mjs', '**/*.cjs', 'scripts/**'],
     ...tseslint.configs.disableTypeChecked
   },
   {

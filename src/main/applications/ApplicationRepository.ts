@@ -76,7 +76,7 @@ export class ApplicationRepository {
   list(): ApplicationRowView[] {
     return this.db
       .prepare<[], ListRow>(
-        `SELECT a.id, a.company, a.role, a.stage, a.applied_on AS appliedOn,
+        `SELECT a.id, a.company, a.role, a.stage,
            (SELECT count(*) FROM interview WHERE application_id = a.id) AS interviewCount,
            i.id AS interviewId, i.starts_at AS startsAt, i.ends_at AS endsAt, i.kind, i.round
          FROM application a

@@ -171,7 +171,6 @@ export interface ApplicationRowView {
   company: string
   role: string
   stage: Stage
-  appliedOn: string | null
   interviewCount: number
   lastInterview: Pick<InterviewView, 'id' | 'startsAt' | 'endsAt' | 'kind' | 'round'> | null
 }

@@ -3,6 +3,7 @@ import type { TouchpointView } from '@shared/model/views'
 import type { ChipTone } from '@renderer/ui/chipTone'
 import * as dates from '@renderer/ui/dates'
 import type { DateContext } from '@renderer/ui/dates'
+import { sentWords } from './sentWords'
 
 export interface ChipWords {
   tone: ChipTone
@@ -63,15 +64,6 @@ export function chipWords(touchpoint: TouchpointView, reader: Reader): ChipWords
     case 'superseded':
       return { tone: 'none', icon: 'i-lucide-minus', text: 'In the later note' }
   }
-}
-
-/** 'Sent 11:20' today, 'Sent Tue' within the last week, 'Sent 14 Nov' before that. */
-function sentWords(sentAt: number | null, reader: Reader): string {
-  if (sentAt === null) return 'Sent'
-  const daysAgo = dates.daysBetween(sentAt, reader.now, reader)
-  if (daysAgo <= 0) return `Sent ${dates.formatTime(sentAt, reader)}`
-  if (daysAgo < WEEK) return `Sent ${dates.formatWeekday(sentAt, reader)}`
-  return `Sent ${dates.formatShortDate(sentAt, reader, reader.now)}`
 }
 
 /** '16:00' today, 'Fri 11:30' within a week, 'Fri 5 Dec 11:30' further on. */

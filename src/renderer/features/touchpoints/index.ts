@@ -1,5 +1,7 @@
 export { chipWords } from './chipWords'
 export { isWritable } from './isWritable'
 export { markSent } from './markSent'
+export { sentWords } from './sentWords'
 export { default as StateChip } from './StateChip.vue'
 export { default as WindowTrack } from './WindowTrack.vue'
+export { undoSent } from './undoSent'

@@ -1,6 +1,7 @@
 import { request } from '@renderer/ipc/client'
 import { givenNameOf } from '@renderer/ui/names'
 import { useToasts } from '@renderer/ui/useToasts'
+import { undoSent } from './undoSent'
 
 /** Whose thank-you of which interview. */
 export interface Recipient {
@@ -29,11 +30,4 @@ export async function markSent({ interviewId, personId, name }: Recipient): Prom
     undo: () => undoSent(sendingId)
   })
   return true
-}
-
-async function undoSent(sendingId: number): Promise<void> {
-  const outcome = await request('touchpoints.undoSent', { sendingId })
-  if (!outcome.ok) {
-    useToasts().show({ icon: 'i-lucide-circle-alert', message: outcome.error.message })
-  }
 }

@@ -78,6 +78,8 @@ export function useDebrief(interviewId: number) {
   onBeforeRouteLeave(mayLeave)
   onBeforeRouteUpdate(mayLeave)
   useEvent('data.changed', () => void read())
+  // Other data is open: nothing typed here may be written into an interview of the same number.
+  useEvent('data.replaced', () => saves.value.forEach((save) => save.discard()))
   void read()
 
   return {

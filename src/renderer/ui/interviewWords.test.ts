@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { interviewLabel } from './interviewLabel'
+import { interviewLabel } from '@renderer/ui/interviewWords'
 
 it.each([
   ['', 'panel', 'Panel interview'],

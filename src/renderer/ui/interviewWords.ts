@@ -21,8 +21,13 @@ const KIND_WORDS: Record<InterviewKind, string> = {
 /** '2nd interview, on site'; the kind alone where the round has no name. */
 export function interviewLabel(interview: { round: string; kind: InterviewKind }): string {
   const { round, kind } = interview
-  if (round === '') return KIND_TITLES[kind]
+  if (round === '') return interviewTitle(interview)
   const word = KIND_WORDS[kind]
   const says = round.toLowerCase().replace('-', ' ')
   return word === '' || says.includes(word) ? round : `${round}, ${word}`
+}
+
+/** What they call the round, or else what kind of interview it is. */
+export function interviewTitle(interview: { round: string; kind: InterviewKind }): string {
+  return interview.round === '' ? KIND_TITLES[interview.kind] : interview.round
 }

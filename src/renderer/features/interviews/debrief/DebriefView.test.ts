@@ -1,0 +1,155 @@
+// @vitest-environment happy-dom
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
+import { installFakeBridge } from '@renderer/ipc/fakeBridge'
+import type { Answers } from '@renderer/ipc/fakeBridge'
+import { testEntry, testPerson, testTouchpoint } from '@renderer/ipc/testViews'
+import { testDesk } from '@renderer/ui/testDesk'
+import { done, refused } from '@shared/outcome'
+import { PAUSE } from '../autosave'
+import DebriefView from './DebriefView.vue'
+
+const HOUR = 3_600_000
+const FULL = () => refused('DISK_FULL', 'The disk is full.')
+
+/** The page of interview 1, where Dana and Priya were met; interview 2 is another. */
+async function show(change: Answers = {}) {
+  const { desk, plugin, global } = testDesk()
+  const answers: Answers = {
+    'interviews.read': ({ id }) => {
+      const entry = testEntry(desk.now - 20 * HOUR, { id, company: `Company ${id}` })
+      const touchpoint = testTouchpoint(entry.endsAt)
+      const people = [
+        testPerson({ id: 1, touchpoint }),
+        testPerson({ id: 2, name: 'Priya Raman', touchpoint })
+      ]
+      return done({ ...entry, people, notes: [], promise: null })
+    },
+    'notes.write': (input) => done({ ...input, id: input.id ?? 50, position: 0 }),
+    'promises.write': () => done(null),
+    ...change
+  }
+  const bridge = installFakeBridge(answers)
+  const screen = { template: '<p></p>' }
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/', name: 'timeline', component: screen },
+      { path: '/interviews/:id', name: 'debrief', component: DebriefView },
+      { path: '/letters/:kind/:interviewId/:personId', name: 'composer', component: screen }
+    ]
+  })
+  await router.push('/interviews/1')
+  const app = mount(RouterView, {
+    attachTo: document.body,
+    global: { ...global, plugins: [plugin, router] }
+  })
+  await flushPromises()
+  return {
+    app,
+    answers,
+    bridge,
+    router,
+    line: (label: string) => app.get<HTMLTextAreaElement>(`[aria-label="${label}"]`),
+    written: () =>
+      bridge.asked.filter(({ route }) => route === 'notes.write').map(({ input }) => input),
+    go: async (path: string) => {
+      await router.push(path)
+      await flushPromises()
+      return router.currentRoute.value.path
+    }
+  }
+}
+
+const TOLD = 'They told me that, note 1'
+
+let page: Awaited<ReturnType<typeof show>>
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  page.app.unmount()
+  vi.useRealTimers()
+})
+
+describe('the debrief', () => {
+  it('stores what was typed when one leaves before the pause', async () => {
+    page = await show()
+    await page.line(TOLD).setValue('they’re moving')
+    expect(page.written()).toEqual([])
+    expect(await page.go('/')).toBe('/')
+    expect(page.written()).toEqual([
+      expect.objectContaining({ interviewId: 1, kind: 'shared', text: 'they’re moving' })
+    ])
+  })
+
+  it('stays once when something cannot be saved, and says so', async () => {
+    page = await show({ 'notes.write': FULL })
+    await page.line(TOLD).setValue('precious')
+    expect(await page.go('/')).toBe('/interviews/1')
+    expect(page.app.get('[role=alert]').text()).toContain('The disk is full.')
+    expect(page.line(TOLD).element.value).toBe('precious')
+    expect(await page.go('/')).toBe('/')
+  })
+
+  it('holds one again after a save in between that worked', async () => {
+    page = await show({ 'notes.write': FULL })
+    await page.line(TOLD).setValue('precious')
+    await page.go('/')
+    page.answers['notes.write'] = (input) => done({ ...input, id: 50, position: 0 })
+    await page.go('/interviews/1?saved')
+    page.answers['notes.write'] = FULL
+    await page.line(TOLD).setValue('more')
+    expect(await page.go('/')).toBe('/interviews/1')
+  })
+
+  it('is a new page for another interview, with nothing of the one before', async () => {
+    page = await show()
+    await page.line(TOLD).setValue('only of the first')
+    await page.go('/interviews/2')
+    expect(page.app.get('h1').text()).toBe('Company 2')
+    expect(page.line(TOLD).element.value).toBe('')
+    await page.line(TOLD).setValue('of the second')
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    expect(page.written()).toEqual([
+      expect.objectContaining({ interviewId: 1, text: 'only of the first' }),
+      expect.objectContaining({ interviewId: 2, id: null, text: 'of the second' })
+    ])
+  })
+
+  it('writes nothing into other data that was opened meanwhile', async () => {
+    page = await show()
+    await page.line(TOLD).setValue('of the sample')
+    page.bridge.tell('data.replaced', null)
+    await vi.advanceTimersByTimeAsync(PAUSE * 2)
+    expect(page.written()).toEqual([])
+  })
+
+  it('keeps what is being typed while the facts around it change', async () => {
+    page = await show()
+    await page.line(TOLD).setValue('half a sen')
+    page.bridge.tell('data.changed', null)
+    await flushPromises()
+    expect(page.line(TOLD).element.value).toBe('half a sen')
+  })
+
+  it('gives a note to a person with @ and a number', async () => {
+    page = await show()
+    await page.line(TOLD).setValue('they’re moving ')
+    await page.line(TOLD).trigger('keydown', { key: '@' })
+    await page.app.get('[aria-label="Said by Dana Whitfield"]').trigger('keydown', { key: '2' })
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    expect(page.written()).toEqual([expect.objectContaining({ personId: 2 })])
+    expect(document.activeElement).toBe(page.line(TOLD).element)
+  })
+
+  it('goes on to the letter of the first who is not thanked', async () => {
+    page = await show()
+    const next = page.app.findAll('button').find((one) => one.text().includes('write to Dana'))
+    await next?.trigger('click')
+    await flushPromises()
+    expect(page.router.currentRoute.value.path).toBe('/letters/thank-you/1/1')
+  })
+})
