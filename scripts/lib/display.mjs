@@ -30,9 +30,10 @@ export function demandDisplay(command, platform = process.platform, env = proces
 export async function withDisplay(work) {
   if (!needsXvfb()) return work({})
   throwIfInterrupted()
+  // Without -noreset it begins anew whenever the last window closes, and turns away the next one.
   const xvfb = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'],
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] }
   )
   adopt(xvfb)
