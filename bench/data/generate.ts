@@ -1,0 +1,36 @@
+import type { Db } from '@main/database'
+import { defaultCadence } from '@main/settings'
+import { FactsRepository, TouchpointRepository, TouchpointService } from '@main/touchpoints'
+import { randomFrom } from './random'
+import { applicationStory } from './story'
+import { StoryWriter } from './StoryWriter'
+
+export interface Recipe {
+  seed: number
+  /** How many interviews; applications with one to five of them each are made until they are. */
+  interviews: number
+  /** The instant (ms) around which it all happens. */
+  now: number
+  /** The user's IANA zone. */
+  timeZone: string
+}
+
+/** Fills an empty, migrated file in one transaction; the same recipe gives the same rows. */
+export function fill(db: Db, { seed, interviews, now, timeZone }: Recipe): void {
+  const random = randomFrom(seed)
+  const writer = new StoryWriter(db)
+  const touchpoints = touchpointService(db, timeZone)
+  db.transaction(() => {
+    for (let left = interviews; left > 0;) {
+      const story = applicationStory(random, Math.min(left, random.whole(1, 5)), now)
+      touchpoints.recalculate(writer.write(story))
+      left -= story.interviews.length
+    }
+  })()
+}
+
+/** The product's own calculation, wired as `createServices` wires it. */
+function touchpointService(db: Db, timeZone: string): TouchpointService {
+  const facts = new FactsRepository(db)
+  return new TouchpointService(facts, new TouchpointRepository(db), () => defaultCadence(timeZone))
+}
