@@ -4,6 +4,9 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 
 const PROJECT = resolve(import.meta.dirname, '..')
 
+/** How long a start may take on a busy machine, in milliseconds. */
+const STARTING = 30_000
+
 export interface LaunchOptions {
   dataDir: string
   /** ISO instant that the program's clock shows at the start; the real time where left out. */
@@ -30,7 +33,15 @@ export async function launch(options: LaunchOptions): Promise<ElectronApplicatio
   }
   return _electron.launch({
     executablePath,
-    args: [...rootArgs(), ...(options.switches ?? []), PROJECT, `--data-dir=${options.dataDir}`],
+    timeout: STARTING,
+    args: [
+      ...rootArgs(),
+      ...(options.switches ?? []),
+      '-r',
+      join(import.meta.dirname, 'holdStart.cjs'),
+      PROJECT,
+      `--data-dir=${options.dataDir}`
+    ],
     env: {
       ...definedOnly(env),
       ...(options.now === undefined ? {} : { AFTERWORD_TEST_NOW: options.now })
@@ -40,8 +51,8 @@ export async function launch(options: LaunchOptions): Promise<ElectronApplicatio
 
 /** The window once its first screen is there. */
 export async function firstWindow(app: ElectronApplication): Promise<Page> {
-  const page = await app.firstWindow()
-  await page.locator('h1').first().waitFor()
+  const page = await app.firstWindow({ timeout: STARTING })
+  await page.locator('h1').first().waitFor({ timeout: STARTING })
   return page
 }
 

@@ -19,10 +19,22 @@ function refuse(problem) {
   process.exit(1)
 }
 
-/** The app's folder: the first argument that is no switch, as in Electron itself. */
-function appFolder() {
-  const path = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
-  if (path === undefined) refuse('No app folder was given.')
+/**
+ * What the command line asks for, as Electron itself reads it: the app's folder is the first
+ * argument that is no switch, and `-r FILE` names a module to load before the app.
+ */
+function readArguments() {
+  const rest = process.argv.slice(1)
+  const modules = []
+  while (rest.length > 0) {
+    const argument = rest.shift()
+    if (argument === '-r' || argument === '--require') modules.push(resolve(rest.shift() ?? ''))
+    else if (!argument.startsWith('-')) return { folder: appFolder(argument), modules }
+  }
+  return refuse('No app folder was given.')
+}
+
+function appFolder(path) {
   const folder = resolve(path)
   if (!existsSync(join(folder, 'package.json'))) refuse(`There is no package.json in ${folder}.`)
   return folder
@@ -52,7 +64,8 @@ function useOwnDatabaseDriver() {
 }
 
 async function start() {
-  const folder = appFolder()
+  const { folder, modules } = readArguments()
+  for (const module of modules) require(module)
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   introduce(folder, manifest)
   useOwnDatabaseDriver()
