@@ -205,6 +205,10 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked
   },
   {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' }
+  },
+  {
     files: ['scripts/**', 'bench/**'],
     rules: { 'no-console': 'off' }
   },
