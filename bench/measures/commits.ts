@@ -15,7 +15,9 @@ export function commits(services: Services, name: (what: string) => string): Mea
   }
   const writeNote = (): void => {
     const note = { kind: 'discussed', text: `Note ${nth} of the bench`, answer: null } as const
-    need(debrief.writeNote({ id: null, interviewId: next().id, personId: null, ...note }))
+    need(
+      debrief.writeNote({ id: null, after: null, interviewId: next().id, personId: null, ...note })
+    )
   }
   const logKnown = (): void => {
     const { company, role, people } = next()

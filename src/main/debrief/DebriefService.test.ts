@@ -13,7 +13,7 @@ describe('notes', () => {
   it('are kept in the order in which they were written, with who said them', () => {
     const bench = openForTest(NOW)
     const { interviewId, danaId } = logged(bench)
-    const base = { id: null, interviewId, answer: null }
+    const base = { id: null, after: null, interviewId, answer: null }
     const first = need(
       bench.services.debrief.writeNote({ ...base, kind: 'shared', text: 'one', personId: danaId })
     )
@@ -35,6 +35,31 @@ describe('notes', () => {
     ])
   })
 
+  it('stay where they were written, also between two others', () => {
+    const bench = openForTest(NOW)
+    const { interviewId } = logged(bench)
+    const write = (text: string, after: number | null): number =>
+      need(
+        bench.services.debrief.writeNote({
+          id: null,
+          after,
+          interviewId,
+          kind: 'shared',
+          text,
+          answer: null,
+          personId: null
+        })
+      ).id
+    const first = write('first', null)
+    write('last', first)
+    write('between', first)
+    expect(bench.services.detailOf(interviewId)?.notes.map(({ text }) => text)).toEqual([
+      'first',
+      'between',
+      'last'
+    ])
+  })
+
   it('have an answer only where they are a concern', () => {
     const bench = openForTest(NOW)
     const { interviewId } = logged(bench)
@@ -42,6 +67,7 @@ describe('notes', () => {
       need(
         bench.services.debrief.writeNote({
           id: null,
+          after: null,
           interviewId,
           kind,
           text: 'text',
@@ -59,6 +85,7 @@ describe('notes', () => {
     const note = need(
       bench.services.debrief.writeNote({
         id: null,
+        after: null,
         interviewId,
         kind: 'other',
         text: 'cello',
@@ -81,11 +108,14 @@ describe('notes', () => {
       bench.services.interviews.log(panel({ startLocal: '2026-03-02T09:00' }))
     ).interviewId
     const input = { kind: 'shared' as const, text: 'mine', answer: null, personId: null }
-    const note = need(bench.services.debrief.writeNote({ ...input, id: null, interviewId }))
+    const note = need(
+      bench.services.debrief.writeNote({ ...input, id: null, after: null, interviewId })
+    )
     expect(
       bench.services.debrief.writeNote({
         ...input,
         id: note.id,
+        after: null,
         interviewId: other,
         text: 'theirs'
       })

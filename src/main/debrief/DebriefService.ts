@@ -22,7 +22,7 @@ export class DebriefService {
   ) {}
 
   writeNote(input: RouteInput<'notes.write'>): Outcome<NoteView> {
-    const { id, interviewId, ...rest } = input
+    const { id, after, interviewId, ...rest } = input
     // Only a concern has an answer; whatever else the form held with it is not one.
     const note = { ...rest, answer: rest.kind === 'concern' ? rest.answer : null }
     return this.db.transaction(() => {
@@ -31,7 +31,7 @@ export class DebriefService {
       if (id !== null && !this.notes.change(id, interviewId, note, now)) {
         return refused('NOT_FOUND', 'This note was removed in the meantime.')
       }
-      const written = this.notes.find(id ?? this.notes.add(interviewId, note, now))
+      const written = this.notes.find(id ?? this.notes.add(interviewId, note, after, now))
       if (written === null) throw new Error('A note just written cannot be read')
       return done(written)
     })()

@@ -31,17 +31,39 @@ export class NoteRepository {
     )
   }
 
-  add(interviewId: number, note: NoteText, now: number): number {
+  /** Behind the note `after` of this interview, or at the end where there is none such. */
+  add(interviewId: number, note: NoteText, after: number | null, now: number): number {
     const { lastInsertRowid } = this.db
-      .prepare<NoteText & { interviewId: number; now: number }>(
+      .prepare<NoteText & { interviewId: number; position: number; now: number }>(
         `INSERT INTO note (interview_id, person_id, kind, text, answer, position,
            created_at, updated_at)
-         VALUES (:interviewId, :personId, :kind, :text, :answer,
-           (SELECT coalesce(max(position), -1) + 1 FROM note WHERE interview_id = :interviewId),
-           :now, :now)`
+         VALUES (:interviewId, :personId, :kind, :text, :answer, :position, :now, :now)`
       )
-      .run({ ...note, interviewId, now })
+      .run({ ...note, interviewId, position: this.freePosition(interviewId, after), now })
     return Number(lastInsertRowid)
+  }
+
+  /** Moves the notes behind `after` on by one; without it, the place behind the last. */
+  private freePosition(interviewId: number, after: number | null): number {
+    const before = this.db
+      .prepare<[number, number | null], { position: number }>(
+        `SELECT position FROM note WHERE interview_id = ? AND id = ?`
+      )
+      .get(interviewId, after)
+    if (before === undefined) {
+      const { next } = this.db
+        .prepare<[number], { next: number }>(
+          `SELECT coalesce(max(position), -1) + 1 AS next FROM note WHERE interview_id = ?`
+        )
+        .get(interviewId) ?? { next: 0 }
+      return next
+    }
+    this.db
+      .prepare<[number, number]>(
+        `UPDATE note SET position = position + 1 WHERE interview_id = ? AND position > ?`
+      )
+      .run(interviewId, before.position)
+    return before.position + 1
   }
 
   /** False where there is no such note of this interview. */

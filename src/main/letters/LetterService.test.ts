@@ -16,6 +16,7 @@ describe('a letter', () => {
     need(
       bench.services.debrief.writeNote({
         id: null,
+        after: null,
         interviewId: occasion.interviewId,
         kind: 'discussed',
         text: 'the billing monolith',

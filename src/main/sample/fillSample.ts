@@ -49,7 +49,15 @@ function tell(interview: SampleInterview, { services, clock, now, timeZone }: Te
   clock.freezeAt(Math.min(now, endsAt + 10 * 60_000))
   for (const { kind, text, answer = null, by } of notes) {
     need(
-      services.debrief.writeNote({ id: null, interviewId, kind, text, answer, personId: idOf(by) })
+      services.debrief.writeNote({
+        id: null,
+        after: null,
+        interviewId,
+        kind,
+        text,
+        answer,
+        personId: idOf(by)
+      })
     )
   }
   if (promise) {

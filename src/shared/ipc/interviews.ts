@@ -34,10 +34,11 @@ export const interviewRoutes = {
   'interviews.setThankYou': route<null>()(
     z.object({ interviewId: id, personId: id, thankYou: z.enum(THANK_YOU_WISHES) })
   ),
-  /** Writes one note; `id` null makes a new one. */
+  /** Writes one note; `id` null makes a new one, behind the note `after` or at the end. */
   'notes.write': route<NoteView>()(
     z.object({
       id: id.nullable(),
+      after: id.nullable(),
       interviewId: id,
       kind: z.enum(NOTE_KINDS),
       text: lines(5000),

@@ -1,6 +1,3 @@
-export { createAutosave } from './autosave'
-export type { Autosave, SaveState } from './autosave'
 export { default as DebriefView } from './debrief/DebriefView.vue'
 export { default as LogInterviewDialog } from './log/LogInterviewDialog.vue'
-export { default as StageMark } from './StageMark.vue'
 export { spanForReader } from './when'

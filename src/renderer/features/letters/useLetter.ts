@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef } from 'vue'
 import { useEventListener } from '@vueuse/core'
-import { createAutosave } from '@renderer/features/interviews'
+import { createAutosave } from '@renderer/ui/autosave'
 import { request, useEvent } from '@renderer/ipc/client'
 import type { RouteRequest } from '@shared/ipc/contract'
 import type { ComposerView, LetterView, SendingView } from '@shared/model/views'

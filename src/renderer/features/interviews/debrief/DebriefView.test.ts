@@ -7,7 +7,7 @@ import type { Answers } from '@renderer/ipc/fakeBridge'
 import { testEntry, testPerson, testTouchpoint } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
 import { done, refused } from '@shared/outcome'
-import { PAUSE } from '../autosave'
+import { PAUSE } from '@renderer/ui/autosave'
 import DebriefView from './DebriefView.vue'
 
 const HOUR = 3_600_000

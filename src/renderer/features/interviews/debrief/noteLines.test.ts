@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { NoteView } from '@shared/model/views'
-import { PAUSE } from '../autosave'
+import { PAUSE } from '@renderer/ui/autosave'
 import { createNoteLines } from './noteLines'
 
 const stored: NoteView = {

@@ -3,8 +3,8 @@ import { request } from '@renderer/ipc/client'
 import type { NoteView } from '@shared/model/views'
 import type { NoteKind } from '@shared/model/words'
 import type { Outcome } from '@shared/outcome'
-import { createAutosave } from '../autosave'
-import type { Autosave } from '../autosave'
+import { createAutosave } from '@renderer/ui/autosave'
+import type { Autosave } from '@renderer/ui/autosave'
 
 /** One line of the page, which becomes a note as soon as something is written. Reactive. */
 export interface NoteLine {
@@ -55,9 +55,15 @@ export function createNoteLines(
     })
     saves.set(
       line.key,
-      createAutosave(() => write(interviewId, line))
+      createAutosave(() => write(interviewId, line, idBefore(line)))
     )
     return line
+  }
+
+  /** The stored note nearest above the line, among those of its kind. */
+  function idBefore(line: NoteLine): number | null {
+    const above = ofKind(line.kind)
+    return above.slice(0, above.indexOf(line)).findLast(({ id }) => id !== null)?.id ?? null
   }
 
   const ofKind = (kind: NoteKind): NoteLine[] => all.filter((line) => line.kind === kind)
@@ -94,10 +100,15 @@ export function isBlank(line: Pick<NoteLine, 'text' | 'answer'>): boolean {
 }
 
 /** Stores the line as it stands: a new note, a changed one, or none any more. */
-async function write(interviewId: number, line: NoteLine): Promise<Outcome<unknown>> {
+async function write(
+  interviewId: number,
+  line: NoteLine,
+  after: number | null
+): Promise<Outcome<unknown>> {
   if (isBlank(line)) return remove(line)
   const written = await request('notes.write', {
     id: line.id,
+    after,
     interviewId,
     kind: line.kind,
     text: line.text,

@@ -1,8 +1,8 @@
 import { shallowReactive } from 'vue'
 import { request } from '@renderer/ipc/client'
 import type { PromiseView } from '@shared/model/views'
-import { createAutosave } from '../autosave'
-import type { Autosave } from '../autosave'
+import { createAutosave } from '@renderer/ui/autosave'
+import type { Autosave } from '@renderer/ui/autosave'
 
 /** What they said about hearing back, as the page holds it. Reactive. */
 export interface PromiseLine {
