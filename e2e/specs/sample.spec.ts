@@ -12,6 +12,9 @@ test('the sample is marked, kept apart, and gone with one click', async ({ start
   const banner = page.getByText('Sample data. Nothing here is yours.')
   await expect(banner).toBeVisible()
   await expect(page.getByText('Larkfield Transit').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Mark sent to Dana Whitfield' }).click()
+  const undo = page.getByRole('button', { name: /^Undo/ })
+  await expect(undo).toBeVisible()
   await page.getByRole('link', { name: 'Settings' }).click()
   await expect(banner).toBeVisible()
 
@@ -21,6 +24,8 @@ test('the sample is marked, kept apart, and gone with one click', async ({ start
 
   await page.getByRole('button', { name: 'Clear it and start' }).click()
   await expect(banner).toBeHidden()
+  // What could be undone was done to the sample; the own data must not hear of it.
+  await expect(undo).toBeHidden()
   await page
     .getByRole('navigation')
     .getByRole('link', { name: /^Timeline/ })

@@ -2,7 +2,7 @@ import { BrowserWindow, nativeTheme, screen, type WebFrameMain } from 'electron'
 import { EVENT_CHANNEL } from '@shared/ipc/channels'
 import type { EventName, Events } from '@shared/ipc/events'
 import { placeOnScreens } from './windowPlace'
-import { windowOptions } from './windowOptions'
+import { paper, titleBarOverlay, windowOptions } from './windowOptions'
 import type { WindowPlaceFile } from './WindowPlaceFile'
 
 /** The one window. Opening it again shows it; closing it on a Mac leaves the program running. */
@@ -11,9 +11,11 @@ export class MainWindow {
 
   constructor(
     private readonly page: string,
-    private readonly preload: string,
+    private readonly files: { preload: string; icon: string },
     private readonly places: WindowPlaceFile
-  ) {}
+  ) {
+    nativeTheme.on('updated', () => this.wear(nativeTheme.shouldUseDarkColors))
+  }
 
   /** Shows the window, making it where there is none. */
   show(): void {
@@ -35,6 +37,12 @@ export class MainWindow {
     return frame !== null && frame === this.window?.webContents.mainFrame
   }
 
+  /** What the page does not paint follows the look as well. */
+  private wear(isDark: boolean): void {
+    this.window?.setBackgroundColor(paper(isDark))
+    if (process.platform === 'win32') this.window?.setTitleBarOverlay(titleBarOverlay(isDark))
+  }
+
   private open(): void {
     const main = screen.getPrimaryDisplay()
     const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
@@ -44,7 +52,12 @@ export class MainWindow {
     )
     const { maximized, ...rect } = place
     const window = new BrowserWindow(
-      windowOptions(rect, this.preload, nativeTheme.shouldUseDarkColors, process.platform)
+      windowOptions({
+        ...this.files,
+        place: rect,
+        isDark: nativeTheme.shouldUseDarkColors,
+        platform: process.platform
+      })
     )
     this.window = window
     if (maximized) window.maximize()

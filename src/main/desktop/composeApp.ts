@@ -53,7 +53,10 @@ export function composeApp(): void {
 
   const window = new MainWindow(
     devServer ?? APP_PAGE,
-    join(import.meta.dirname, '../preload/index.cjs'),
+    {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      icon: join(import.meta.dirname, '../../resources/app-icon.png')
+    },
     new WindowPlaceFile(join(folder, 'window.json'), log)
   )
   const tick = (): void => {
@@ -63,8 +66,11 @@ export function composeApp(): void {
   const data = new DataFiles(folder, { clock, timeZone: systemTimeZone }, log, fillSample)
   data.start()
 
+  const wear = (): void => {
+    nativeTheme.themeSource = startView(data, clock).settings.look
+  }
   const lookChanged = (look: Look): void => {
-    nativeTheme.themeSource = look
+    wear()
     window.tell('look.changed', { look })
   }
   const router = createRouter({
@@ -74,7 +80,10 @@ export function composeApp(): void {
         data,
         log,
         start: () => startView(data, clock),
-        replaced: () => window.tell('data.replaced', null)
+        replaced: () => {
+          wear()
+          window.tell('data.replaced', null)
+        }
       })
     },
     isTrusted: ({ url, isMainFrame }) => isMainFrame && isOwn(url),
@@ -91,7 +100,7 @@ export function composeApp(): void {
   app
     .whenReady()
     .then(() => {
-      nativeTheme.themeSource = startView(data, clock).settings.look
+      wear()
       serveAppProtocol(session.defaultSession, join(import.meta.dirname, '../renderer'))
       listenForRequests(router, window)
       window.show()

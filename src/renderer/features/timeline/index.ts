@@ -1,2 +1,2 @@
-export { useTimeline } from './timeline.store'
+export { firstReadingKey, useTimeline } from './timeline.store'
 export { default as TimelineView } from './TimelineView.vue'

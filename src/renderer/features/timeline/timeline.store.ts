@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { computed, inject, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import type { InjectionKey } from 'vue'
 import { request, useEvent } from '@renderer/ipc/client'
 import { dayNumber } from '@renderer/ui/dates'
 import { useDesk } from '@renderer/ui/desk'
@@ -7,6 +8,9 @@ import type { TimelineView } from '@shared/model/views'
 import type { Outcome, Problem } from '@shared/outcome'
 import { edgeOf, nextTurn, threadOf, withPage } from './thread'
 import type { Direction, Thread } from './thread'
+
+/** The reading that the app asked for before anything else was there; it serves once. */
+export const firstReadingKey: InjectionKey<Promise<Outcome<TimelineView>>> = Symbol('first reading')
 
 /** Changes that come this close together, in milliseconds, are read once. */
 const COALESCE = 30
@@ -23,10 +27,13 @@ export const useTimeline = defineStore('timeline', () => {
   /** An answer to any but the last question is stale and dropped. */
   let question = 0
   let planned: ReturnType<typeof setTimeout> | undefined
+  let begun = inject(firstReadingKey, null)
 
   async function read(): Promise<void> {
     const mine = ++question
-    const outcome = await request('timeline.read', null)
+    const reading = begun ?? request('timeline.read', null)
+    begun = null
+    const outcome = await reading
     if (mine !== question) return
     if (!outcome.ok) {
       problem.value = outcome.error
@@ -45,6 +52,7 @@ export const useTimeline = defineStore('timeline', () => {
   }
 
   function readSoon(): void {
+    begun = null
     planned ??= setTimeout(() => {
       planned = undefined
       void read()
@@ -79,6 +87,7 @@ export const useTimeline = defineStore('timeline', () => {
     view.value = null
     thread.value = null
     problem.value = null
+    begun = null
     void read()
   }
 
