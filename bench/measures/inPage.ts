@@ -1,8 +1,9 @@
 /** What is evaluated in the pages: plain JavaScript, as pages know nothing of our modules. */
 
 /**
- * When the page had its first paint and when it was usable, as instants in ms: what it says itself
- * by the mark `afterword:usable`; else, as for the empty page, its largest content's paint.
+ * When the page had its first and its largest paint and when it was usable, as instants in ms: what
+ * it says itself by the mark `afterword:usable`, though never before its first paint; without the
+ * mark, as in the empty page, its largest paint.
  */
 export const readPaint = `(async () => {
   const entries = (type) => new Promise((resolve) => {
@@ -17,11 +18,11 @@ export const readPaint = `(async () => {
   const paints = await entries('paint')
   const firstPaint = paints.find(({ name }) => name === 'first-contentful-paint').startTime
   const mark = performance.getEntriesByName('afterword:usable')[0]
-  const largest = mark ? [] : await entries('largest-contentful-paint')
-  const usable = mark ? mark.startTime : largest.at(-1).startTime
+  const largest = (await entries('largest-contentful-paint')).at(-1).startTime
   return {
     firstPaint: performance.timeOrigin + firstPaint,
-    usable: performance.timeOrigin + usable,
+    largestPaint: performance.timeOrigin + largest,
+    usable: performance.timeOrigin + (mark ? Math.max(mark.startTime, firstPaint) : largest),
     signal: mark ? 'the mark afterword:usable' : 'the largest contentful paint'
   }
 })()`

@@ -18,6 +18,7 @@ const UNTOUCHED = 4_000
 const paint = z.object({
   /** Instants, ms. */
   firstPaint: z.number(),
+  largestPaint: z.number(),
   usable: z.number(),
   signal: z.string()
 })
@@ -26,6 +27,7 @@ interface Started {
   /** From making the process, ms. */
   shown: number | null
   firstPaint: number
+  largestPaint: number
   usable: number
   signal: string
   /** Milliseconds of each `timeline.read` asked by the page afterwards. */
@@ -65,6 +67,7 @@ async function startOnce(
     return {
       shown,
       firstPaint: since(page.firstPaint),
+      largestPaint: since(page.largestPaint),
       usable: Math.max(since(page.usable), shown ?? 0),
       signal: page.signal,
       asked: z.array(z.number()).parse(asked)
@@ -83,8 +86,10 @@ function withinReason(shownAt: Promise<number>): Promise<number> {
 }
 
 function figures(pairs: readonly Pair<Started>[]): Measured[] {
-  const of = (program: keyof Pair<Started>, what: 'shown' | 'firstPaint' | 'usable'): number[] =>
-    pairs.map((pair) => pair[program][what] ?? Number.NaN)
+  const of = (
+    program: keyof Pair<Started>,
+    what: 'shown' | 'firstPaint' | 'largestPaint' | 'usable'
+  ): number[] => pairs.map((pair) => pair[program][what] ?? Number.NaN)
   const ratios = pairs.map(({ afterword, empty }) => afterword.usable / empty.usable)
   const signal = `by ${pairs[0]?.afterword.signal ?? ''}`
   const isWatched = pairs.every(({ afterword, empty }) => afterword.shown && empty.shown)
@@ -100,6 +105,10 @@ function figures(pairs: readonly Pair<Started>[]): Measured[] {
     { figure: figureOf('start.usable.empty', 'ms', of('empty', 'usable')) },
     ...shown,
     { figure: figureOf('start.first-paint.afterword', 'ms', of('afterword', 'firstPaint')) },
+    {
+      figure: figureOf('start.largest-paint.afterword', 'ms', of('afterword', 'largestPaint')),
+      remark: 'on the screen; holds the mark to its word'
+    },
     { figure: figureOf('start.first-paint.empty', 'ms', of('empty', 'firstPaint')) },
     {
       figure: figureOf(
