@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os'
+import { removeScratch } from './data/dataFile'
 import type { Measured } from './figures'
 import { measures, type MeasureName } from './measures'
 import { endAll } from './runtime/electron'
@@ -8,7 +9,10 @@ import { jsonLines, keep, table } from './report'
  * Runs the measures named as arguments, or all. A missed target is told, never an error: what fails
  * a build must not depend on how busy a computer was.
  */
-process.on('exit', endAll)
+process.on('exit', () => {
+  endAll()
+  removeScratch()
+})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => process.exit(1))
 }

@@ -34,7 +34,18 @@ export function inScratch<T>(work: (folder: string) => T): T {
 /** A new empty folder beside the generated files, for the caller to remove. */
 export function scratchFolder(): string {
   mkdirSync(benchCache(), { recursive: true })
-  return mkdtempSync(join(benchCache(), 'run-'))
+  const folder = mkdtempSync(join(benchCache(), 'run-'))
+  scratchFolders.add(folder)
+  return folder
+}
+
+const scratchFolders = new Set<string>()
+
+/** Removes what a bench that is broken off has left. */
+export function removeScratch(): void {
+  for (const folder of scratchFolders) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
 }
 
 /**
