@@ -35,8 +35,11 @@ async function begin(): Promise<void> {
   app.provide(startKey, outcome.data)
   app.provide(firstReadingKey, firstReading)
   app.use(createPinia())
-  app.use(makeRouter())
+  const router = makeRouter()
+  app.use(router)
   app.use(ui)
   provideDesk(app, deskOf(useSession()))
+  // Which screen it is decides what is read, so the first one is not drawn twice.
+  await router.isReady()
   app.mount('#app')
 }
