@@ -22,6 +22,7 @@ export function openDatabase(file: string, steps: readonly Migration[] = migrati
   try {
     setPragmas(db)
     migrate(db, steps)
+    rememberStatements(db)
     return db
   } catch (error) {
     db.close()
@@ -39,6 +40,22 @@ function setPragmas(db: Db): void {
   db.pragma('temp_store = MEMORY')
   db.pragma('mmap_size = 0')
   db.pragma(`cache_size = ${PAGE_CACHE_KIB}`)
+}
+
+/**
+ * Preparing a statement costs more than running most of them, so each text is prepared once a
+ * connection. The texts are constants (lint sees to it), so there are few.
+ */
+function rememberStatements(db: Db): void {
+  const prepared = new Map<string, ReturnType<Db['prepare']>>()
+  const prepare = db.prepare.bind(db)
+  const remembered = (sql: string): ReturnType<Db['prepare']> => {
+    const statement = prepared.get(sql) ?? prepare(sql)
+    prepared.set(sql, statement)
+    return statement
+  }
+  // A statement is the same whatever rows its caller expects of it.
+  db.prepare = remembered as Db['prepare']
 }
 
 /** Keeps the planner's statistics fresh and folds the WAL into the file. */
