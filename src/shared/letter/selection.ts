@@ -76,7 +76,7 @@ function told(facts: LetterFacts): Told[] {
 }
 
 /**
- * Which notes may go into this reader's letter (see docs/architecture.md, "Letters"),
+ * Which notes may go into this reader's letter (see docs/architecture.md, "Touchpoints and letters"),
  * the reader's own before those of the whole panel.
  */
 export function selected(facts: LetterFacts): Told[] {
