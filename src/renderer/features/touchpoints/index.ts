@@ -1,6 +1,7 @@
 export { chipWords } from './chipWords'
 export { isWritable } from './isWritable'
 export { markSent } from './markSent'
+export { saySent } from './saySent'
 export { sentWords } from './sentWords'
 export { default as StateChip } from './StateChip.vue'
 export { default as WindowTrack } from './WindowTrack.vue'

@@ -1,7 +1,6 @@
 import { request } from '@renderer/ipc/client'
-import { givenNameOf } from '@renderer/ui/names'
 import { useToasts } from '@renderer/ui/useToasts'
-import { undoSent } from './undoSent'
+import { saySent } from './saySent'
 
 /** Whose thank-you of which interview. */
 export interface Recipient {
@@ -12,7 +11,6 @@ export interface Recipient {
 
 /** Marks a thank-you as sent by email now and offers to undo it. Answers whether it was. */
 export async function markSent({ interviewId, personId, name }: Recipient): Promise<boolean> {
-  const { show } = useToasts()
   const outcome = await request('touchpoints.markSent', {
     kind: 'thank-you',
     interviewId,
@@ -20,14 +18,9 @@ export async function markSent({ interviewId, personId, name }: Recipient): Prom
     way: 'email'
   })
   if (!outcome.ok) {
-    show({ icon: 'i-lucide-circle-alert', message: outcome.error.message })
+    useToasts().show({ icon: 'i-lucide-circle-alert', message: outcome.error.message })
     return false
   }
-  const sendingId = outcome.data.id
-  show({
-    icon: 'i-lucide-mail-check',
-    message: `Marked as sent to ${givenNameOf(name)}`,
-    undo: () => undoSent(sendingId)
-  })
+  saySent(name, outcome.data.id)
   return true
 }

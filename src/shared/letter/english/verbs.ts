@@ -101,7 +101,6 @@ function index(form: keyof VerbForms): ReadonlyMap<string, VerbForms> {
 export const BY_BASE = index('base')
 export const BY_THIRD = index('third')
 export const BY_PAST = index('past')
-export const BY_PARTICIPLE = index('participle')
 export const BY_GERUND = index('gerund')
 
 /** "leads" → "lead", "studies" → "study"; also for verbs that the lexicon does not have. */
