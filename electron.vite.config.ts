@@ -22,7 +22,7 @@ export default defineConfig({
       externalizeDeps: { include: ['better-sqlite3'], exclude: [] },
       sourcemap: true,
       rollupOptions: {
-        input: here('./src/main/index.ts'),
+        input: { index: here('./src/main/index.ts'), side: here('./src/main/desktop/side.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' }
       }
     }

@@ -12,7 +12,7 @@ import { unzip } from './unzip.mjs'
 import { inWorkshop, publish } from './workshop.mjs'
 
 const launcherFolder = join(projectRoot, 'scripts/runtime/launcher')
-const launcherFiles = ['package.json', 'main.mjs']
+const launcherFiles = ['package.json', 'main.mjs', 'ownDriver.cjs', 'side.cjs']
 const recordName = 'afterword-runtime.json'
 
 /** The stand-in Electron, staged once in the machine's cache and shared by all checkouts. */

@@ -5,7 +5,7 @@ export interface Problem {
   message: string
   /** For INVALID_INPUT: one entry a field. */
   fields?: FieldProblem[]
-  /** For INTERNAL: the id under which the log has the rest. */
+  /** For INTERNAL and CRASHED: the id under which the log has the rest. */
   id?: string
 }
 
@@ -25,6 +25,9 @@ export const PROBLEM_CODES = [
   'BUSY',
   'READ_ONLY',
   'DATA_UNUSABLE',
+  'CANCELLED',
+  'TIMED_OUT',
+  'CRASHED',
   'INTERNAL'
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -5,13 +5,15 @@
  * An ES module, since Electron holds back its `ready` event until such an entry has finished:
  * an ES-module main of the app is awaited just as a CommonJS one is required.
  */
-import { app } from 'electron'
 import { existsSync, readFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const require = createRequire(import.meta.url)
+const electron = require('electron')
+const { useOwnDatabaseDriver } = require('./ownDriver.cjs')
+const { app } = electron
 
 /** Prints what is wrong and leaves. */
 function refuse(problem) {
@@ -50,16 +52,17 @@ function introduce(folder, { name, productName, version, desktopName }) {
 }
 
 /**
- * The project's better-sqlite3 needs a newer Node than this runtime has; the copy beside this
- * file was built for it.
+ * What the app forks runs on this runtime too, so it gets the other driver as well: side.cjs puts it
+ * in place and then loads what the app asked for.
  */
-function useOwnDatabaseDriver() {
-  // Looked up before the change below, which would otherwise answer its own question for ever.
-  const driver = require.resolve('better-sqlite3')
-  const resolveFilename = Module._resolveFilename
-  Module._resolveFilename = function (request, ...rest) {
-    if (request === 'better-sqlite3') return driver
-    return resolveFilename.call(this, request, ...rest)
+function forkThroughSide() {
+  const { utilityProcess } = electron
+  const fork = (path, args = [], options = {}) =>
+    utilityProcess.fork(join(import.meta.dirname, 'side.cjs'), [path, ...args], options)
+  const forApps = Object.create(electron, { utilityProcess: { value: { fork }, enumerable: true } })
+  const load = Module._load
+  Module._load = function (request, ...rest) {
+    return request === 'electron' ? forApps : load.call(this, request, ...rest)
   }
 }
 
@@ -69,6 +72,7 @@ async function start() {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   introduce(folder, manifest)
   useOwnDatabaseDriver()
+  forkThroughSide()
   const main = join(folder, manifest.main ?? 'index.js')
   if (!existsSync(main)) refuse(`${main}, the app's main file, does not exist; build it first.`)
   const isModule = main.endsWith('.mjs') || (manifest.type === 'module' && !main.endsWith('.cjs'))

@@ -1,4 +1,6 @@
 export type { Db } from './Db'
 export { closeDatabase, openDatabase } from './openDatabase'
+export { openForReading } from './openForReading'
 export { DatabaseFromTheFuture, MigrationFailed } from './migrate'
 export { problemOf, sqliteCode } from './problemOf'
+export { damagesOf, type Damage } from './soundness'

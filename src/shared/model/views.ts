@@ -188,6 +188,13 @@ export interface SettingsView {
   look: Look
 }
 
+/** How much a data file holds. */
+export interface FileContents {
+  applications: number
+  interviews: number
+  letters: number
+}
+
 export type DataSet = 'own' | 'sample'
 
 /** Why the data could not be opened; the window then shows only this. */

@@ -1,0 +1,1 @@
+export { checkFileJob } from './checkFile'

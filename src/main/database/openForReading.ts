@@ -1,0 +1,29 @@
+import Database from 'better-sqlite3'
+import type { Db } from './Db'
+
+/** How long a statement waits for another program's lock, in milliseconds. */
+const BUSY_TIMEOUT = 250
+
+/**
+ * Opens a file just to look at it, trusting nothing in it: whatever its schema defines cannot call
+ * functions with side effects, and a page whose cells overlap is found when it is read. Neither makes
+ * nor migrates anything. Mind that SQLite lays `-wal` and `-shm` beside a file in WAL mode.
+ *
+ * @throws SqliteError for everything that SQLite refuses (no file, not a database, no access)
+ */
+export function openForReading(file: string): Db {
+  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT })
+  try {
+    db.pragma('trusted_schema = OFF')
+    db.pragma('cell_size_check = ON')
+    db.pragma('query_only = ON')
+    db.pragma('temp_store = MEMORY')
+    db.pragma('mmap_size = 0')
+    // The first that reads the file: what is no database is refused here.
+    db.pragma('schema_version')
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}

@@ -1,0 +1,5 @@
+export { job, type Job, type JobContext, type Registry } from './Job'
+export { JobRunner, type Helper } from './JobRunner'
+export type { FromSide, ToSide } from './messages'
+export { serveJob } from './serveJob'
+export type { RunOptions, SideProcess } from './SideProcess'

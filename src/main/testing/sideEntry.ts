@@ -1,0 +1,4 @@
+import { jobs } from '../side/jobs'
+import { serveOverIpc } from './serveOverIpc'
+
+serveOverIpc(jobs)
