@@ -87,7 +87,7 @@ describe('the data files', () => {
     expect(filesIn(folder).trouble?.code).toBe('NOT_A_DATABASE')
     rmSync(join(folder, 'afterword.db'))
     writeFileSync(join(folder, 'blocked'), '')
-    expect(filesIn(join(folder, 'blocked')).trouble?.code).toBe('CANNOT_OPEN')
+    expect(filesIn(join(folder, 'blocked')).trouble?.code).toBe('FOLDER_GONE')
   })
 })
 

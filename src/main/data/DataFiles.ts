@@ -1,10 +1,21 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { DataSet, DataTrouble } from '@shared/model/views'
+import type { DataNotices, DataSet, DataTrouble } from '@shared/model/views'
 import { refused, type Outcome, done } from '@shared/outcome'
-import { closeDatabase, openDatabase, type Db } from '../database'
+import {
+  closeDatabase,
+  demandHeader,
+  demandWritable,
+  openDatabase,
+  openReadOnly,
+  type Db,
+  type ReadOnlyFile
+} from '../database'
 import { describeError, errorId, type Log } from '../log'
 import { createServices, type Services, type Surroundings } from './createServices'
+import { FolderNotice } from './FolderNotice'
+import { demandFileOrNoBackups, freeBytes, makeFolder } from './place'
+import { isOrphaned, setAside } from './setAside'
 import { troubleCode } from './troubleCode'
 
 const FILE = 'afterword.db'
@@ -17,7 +28,9 @@ export class NoDataOpen extends Error {
 interface OpenFile {
   dataSet: DataSet
   db: Db
+  isReadOnly: boolean
   services: Services
+  close: () => void
 }
 
 /**
@@ -27,6 +40,8 @@ interface OpenFile {
 export class DataFiles {
   private open: OpenFile | null = null
   private reason: DataTrouble | null = null
+  private isDamaged = false
+  private readonly folderNotice: FolderNotice
 
   constructor(
     /** The data folder. */
@@ -34,7 +49,9 @@ export class DataFiles {
     private readonly surroundings: Surroundings,
     private readonly log: Log,
     private readonly fillSample: (db: Db, surroundings: Surroundings) => void
-  ) {}
+  ) {
+    this.folderNotice = new FolderNotice(folder)
+  }
 
   get dataSet(): DataSet {
     return this.open?.dataSet ?? 'own'
@@ -48,6 +65,14 @@ export class DataFiles {
     return this.reason
   }
 
+  get notices(): DataNotices {
+    return {
+      isReadOnly: this.open?.isReadOnly ?? false,
+      isDamaged: this.isDamaged,
+      folder: this.folderNotice.current
+    }
+  }
+
   /** @throws NoDataOpen while no file is open */
   get services(): Services {
     if (this.open === null) throw new NoDataOpen('No data file is open')
@@ -56,7 +81,60 @@ export class DataFiles {
 
   /** Opens what was open last: the sample where it was not cleared, else the own data. */
   start(): void {
-    this.openFile(existsSync(this.fileOf('sample')) ? 'sample' : 'own')
+    if (existsSync(this.fileOf('sample'))) this.openFile('sample')
+    // A sample that cannot be opened is no loss.
+    if (this.open === null) this.leaveSample()
+  }
+
+  /** Opens what could not be opened, or was open for reading only, once more. */
+  retry(): void {
+    const dataSet = this.dataSet
+    this.close()
+    this.openFile(dataSet)
+  }
+
+  /** Opens the file that cannot be used as it should be, so that it can at least be looked at. */
+  openForReading(): Outcome<null> {
+    const file = this.file
+    this.close()
+    try {
+      const readOnly = openReadOnly(file)
+      this.take('own', readOnly, true)
+      return done(null)
+    } catch (error) {
+      this.log.error('The data file could not be read', { error: describeError(error) })
+      return refused('DATA_UNUSABLE', 'It cannot be read as it is, not even in parts.')
+    }
+  }
+
+  /**
+   * Sets the own file aside and begins an empty one.
+   * @returns the folder that the old file is in now; null where there was none
+   */
+  startAfresh(): Outcome<{ keptIn: string | null }> {
+    this.close()
+    const keptIn = setAside(this.fileOf('own'), this.surroundings.clock.now())
+    this.openFile('own', { isMeant: true })
+    return done({ keptIn })
+  }
+
+  /** Part of the open file was found to be unreadable. True when that is new. */
+  foundDamage(): boolean {
+    if (this.open === null || this.isDamaged) return false
+    this.isDamaged = true
+    return true
+  }
+
+  /** Closes the file in which damage was found, so that the window shows what can be done. */
+  showDamage(): void {
+    const file = this.file
+    this.close()
+    this.fail('DAMAGED', file, 'Part of the file cannot be read')
+  }
+
+  /** The warning about the folder was read. */
+  heardOfFolder(): void {
+    this.folderNotice.heard()
   }
 
   /** Makes a fresh sample and opens it instead of the own data. */
@@ -83,8 +161,9 @@ export class DataFiles {
 
   close(): void {
     if (this.open === null) return
-    closeDatabase(this.open.db)
+    this.open.close()
     this.open = null
+    this.isDamaged = false
   }
 
   private backToOwn(): Outcome<null> {
@@ -92,23 +171,45 @@ export class DataFiles {
     return refused('INTERNAL', 'The sample could not be made. Your own data is open as before.')
   }
 
-  private openFile(dataSet: DataSet): void {
+  /** @param isMeant whether an empty file is wanted, though there are backups of a full one */
+  private openFile(dataSet: DataSet, { isMeant = false } = {}): void {
     const file = this.fileOf(dataSet)
     try {
-      mkdirSync(dirname(file), { recursive: true })
+      makeFolder(dirname(file))
+      if (isOrphaned(file)) setAside(file, this.surroundings.clock.now())
+      if (dataSet === 'own' && !isMeant) demandFileOrNoBackups(file)
+      demandWritable(file)
+      demandHeader(file)
       const db = openDatabase(file)
-      this.open = { dataSet, db, services: createServices(db, this.surroundings) }
+      this.take(dataSet, { db, close: () => closeDatabase(db) }, false)
+    } catch (error) {
+      const code = troubleCode(error, () => freeBytes(this.folder))
+      this.fail(code, file, error instanceof Error ? error.message : String(error), error)
+    }
+  }
+
+  private take(dataSet: DataSet, { db, close }: ReadOnlyFile, isReadOnly: boolean): void {
+    try {
+      const services = createServices(db, this.surroundings)
+      // The first answer to the window reads them, and has to be given.
+      services.settings.read()
+      this.open = { dataSet, db, isReadOnly, services, close }
       this.reason = null
     } catch (error) {
-      const id = errorId()
-      this.log.error('The data file could not be opened', { id, file, error: describeError(error) })
-      this.reason = {
-        code: troubleCode(error),
-        file,
-        detail: error instanceof Error ? error.message : String(error),
-        id
-      }
+      close()
+      throw error
     }
+  }
+
+  private fail(code: DataTrouble['code'], file: string, detail: string, error?: unknown): void {
+    const id = errorId()
+    this.log.error('The data file could not be opened', {
+      id,
+      code,
+      file,
+      error: error === undefined ? detail : describeError(error)
+    })
+    this.reason = { code, file, detail, id }
   }
 
   private fileOf(dataSet: DataSet): string {

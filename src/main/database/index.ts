@@ -1,6 +1,8 @@
 export type { Db } from './Db'
 export { closeDatabase, openDatabase } from './openDatabase'
 export { openForReading } from './openForReading'
+export { openReadOnly, type ReadOnlyFile } from './openReadOnly'
+export { NotADatabase, NotWritable, demandHeader, demandWritable } from './checkAccess'
 export { DatabaseFromTheFuture, MigrationFailed } from './migrate'
 export { problemOf, sqliteCode } from './problemOf'
 export { damagesOf, type Damage } from './soundness'

@@ -45,7 +45,8 @@ export function migrate(db: Db, steps: readonly Migration[]): void {
   }).immediate()
 }
 
-function versionOf(db: Db): number {
+/** The schema's number: how many steps the file has seen. */
+export function versionOf(db: Db): number {
   return Number(db.pragma('user_version', { simple: true }))
 }
 

@@ -46,7 +46,7 @@ function setPragmas(db: Db): void {
  * Preparing a statement costs more than running most of them, so each text is prepared once a
  * connection. The texts are constants (lint sees to it), so there are few.
  */
-function rememberStatements(db: Db): void {
+export function rememberStatements(db: Db): void {
   const prepared = new Map<string, ReturnType<Db['prepare']>>()
   const prepare = db.prepare.bind(db)
   const remembered = (sql: string): ReturnType<Db['prepare']> => {
@@ -61,6 +61,6 @@ function rememberStatements(db: Db): void {
 /** Keeps the planner's statistics fresh and folds the WAL into the file. */
 export function closeDatabase(db: Db): void {
   if (!db.open) return
-  db.pragma('optimize')
+  if (!db.readonly) db.pragma('optimize')
   db.close()
 }

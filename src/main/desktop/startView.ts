@@ -20,7 +20,8 @@ export function startView(data: DataFiles, clock: Clock): StartView {
     dataSet: data.dataSet,
     dataFile: data.file,
     settings: data.trouble === null ? data.services.settings.read() : plainSettings(),
-    trouble: data.trouble
+    trouble: data.trouble,
+    notices: data.notices
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CadenceChoice } from '../cadence'
 import type {
   ClosedState,
   Formality,
@@ -186,6 +187,7 @@ export interface KnownApplicationView {
 export interface SettingsView {
   profile: { name: string; formality: Formality }
   look: Look
+  cadence: CadenceChoice
 }
 
 /** How much a data file holds. */
@@ -199,13 +201,33 @@ export type DataSet = 'own' | 'sample'
 
 /** Why the data could not be opened; the window then shows only this. */
 export interface DataTrouble {
-  code: 'NEWER_FILE' | 'MIGRATION_FAILED' | 'CANNOT_OPEN' | 'NOT_A_DATABASE'
+  code:
+    | 'NEWER_FILE'
+    | 'MIGRATION_FAILED'
+    | 'DAMAGED'
+    | 'NOT_A_DATABASE'
+    | 'FILE_GONE'
+    | 'FOLDER_GONE'
+    | 'LOCKED'
+    | 'READ_ONLY'
+    | 'DISK_FULL'
+    | 'CANNOT_OPEN'
   /** Path of the file concerned. */
   file: string
   /** The technical reason, for support. */
   detail: string
   /** The id under which the log has the rest. */
   id: string
+}
+
+/** What there is to know about the open file while one works with it. */
+export interface DataNotices {
+  /** Open for reading only: every change is refused. */
+  isReadOnly: boolean
+  /** Part of it cannot be read. */
+  isDamaged: boolean
+  /** A folder that another computer or program changes as well; null once that was read. */
+  folder: 'network' | 'cloud' | null
 }
 
 /** The first answer: everything the window needs before its first paint. */
@@ -221,4 +243,5 @@ export interface StartView {
   dataFile: string
   settings: SettingsView
   trouble: DataTrouble | null
+  notices: DataNotices
 }

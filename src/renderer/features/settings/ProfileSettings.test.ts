@@ -20,7 +20,8 @@ const start: StartView = {
   dataSet: 'own',
   dataFile: '/home/sam/afterword.db',
   settings,
-  trouble: null
+  trouble: null,
+  notices: { isReadOnly: false, isDamaged: false, folder: null }
 }
 
 function show(answers: Answers) {
