@@ -1,40 +1,27 @@
 import { statSync } from 'node:fs'
-import { z } from 'zod'
-import type { FileContents } from '@shared/model/views'
 import { done, refused, type Outcome } from '@shared/outcome'
-import { damagesOf, openForReading, type Db } from '../database'
-import { job } from '../side'
+import { damagesOf, type Db } from '../database'
 import { sha256Of } from './digest'
 import { FileRepository } from './FileRepository'
+import type { SoundFile } from './SoundFile'
 
-/** A file that was found sound. */
-export interface SoundFile {
-  /** The schema's number. */
-  schema: number
-  holds: FileContents
-  bytes: number
-  /** SHA-256 in lower-case hexadecimal. */
-  sha256: string
+/**
+ * Reads a file as a whole, with an open connection that is closed here; DATA_UNUSABLE when anything
+ * in it is damaged.
+ * @throws SqliteError when it cannot be read at all
+ */
+export function checkFile(db: Db, file: string): Outcome<SoundFile> {
+  const found = readAll(db)
+  if (found === null) return refused('DATA_UNUSABLE', 'The file is damaged.')
+  return done({ ...found, bytes: statSync(file).size, sha256: sha256Of(file) })
 }
 
-const input = z.object({ file: z.string() })
-
-/** Reads a file that we made ourselves as a whole; DATA_UNUSABLE when anything in it is damaged. */
-export async function checkFile({ file }: z.output<typeof input>): Promise<Outcome<SoundFile>> {
-  const db = openForReading(file)
+function readAll(db: Db): Pick<SoundFile, 'schema' | 'holds'> | null {
   try {
-    const sound = readAll(db)
-    if (sound === null) return refused('DATA_UNUSABLE', 'This file is damaged.')
-    return done({ ...sound, bytes: statSync(file).size, sha256: await sha256Of(file) })
+    if (damagesOf(db).length > 0) return null
+    const rows = new FileRepository(db)
+    return { schema: rows.version(), holds: rows.contents() }
   } finally {
     db.close()
   }
 }
-
-function readAll(db: Db): Pick<SoundFile, 'schema' | 'holds'> | null {
-  if (damagesOf(db).length > 0) return null
-  const rows = new FileRepository(db)
-  return { schema: rows.version(), holds: rows.contents() }
-}
-
-export const checkFileJob = job(input, checkFile)

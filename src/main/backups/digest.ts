@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import { closeSync, openSync, readSync } from 'node:fs'
+
+/** Bytes read at once. */
+const PIECE = 1024 * 1024
 
 /**
  * The file's SHA-256 in lower-case hexadecimal.
- * @throws Error of the file system when it cannot be read
+ * @throws the system's error when it cannot be read
  */
-export async function sha256Of(file: string): Promise<string> {
+export function sha256Of(file: string): string {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash)
-  return hash.digest('hex')
+  const piece = Buffer.allocUnsafe(PIECE)
+  const handle = openSync(file, 'r')
+  try {
+    for (;;) {
+      const read = readSync(handle, piece, 0, PIECE, null)
+      if (read === 0) return hash.digest('hex')
+      hash.update(piece.subarray(0, read))
+    }
+  } finally {
+    closeSync(handle)
+  }
 }

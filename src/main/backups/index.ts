@@ -1,1 +1,5 @@
-export { checkFileJob } from './checkFile'
+export { BackupFolder } from './BackupFolder'
+export { BackupKeeper } from './BackupKeeper'
+export { makeCopyJob } from './makeCopy'
+export { listFolderJob, mirrorJob } from './mirror'
+export { readyFileJob } from './readyFile'

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import type { DataNotices, DataSet, DataTrouble } from '@shared/model/views'
 import { refused, type Outcome, done } from '@shared/outcome'
 import {
+  awaitsMigration,
+  changeMarkOf,
   closeDatabase,
   demandHeader,
   demandWritable,
@@ -15,7 +17,8 @@ import { describeError, errorId, type Log } from '../log'
 import { createServices, type Services, type Surroundings } from './createServices'
 import { FolderNotice } from './FolderNotice'
 import { demandFileOrNoBackups, freeBytes, makeFolder } from './place'
-import { isOrphaned, setAside } from './setAside'
+import { decideReplacing, finishReplacing } from './replacing'
+import { isOrphaned, removeAside, setAside } from './setAside'
 import { troubleCode } from './troubleCode'
 
 const FILE = 'afterword.db'
@@ -48,7 +51,9 @@ export class DataFiles {
     private readonly folder: string,
     private readonly surroundings: Surroundings,
     private readonly log: Log,
-    private readonly fillSample: (db: Db, surroundings: Surroundings) => void
+    private readonly fillSample: (db: Db, surroundings: Surroundings) => void,
+    /** Makes a backup of the own file; it is not migrated when this throws. */
+    private readonly backUpBeforeMigration: (file: string) => void = () => undefined
   ) {
     this.folderNotice = new FolderNotice(folder)
   }
@@ -59,6 +64,16 @@ export class DataFiles {
 
   get file(): string {
     return this.fileOf(this.dataSet)
+  }
+
+  get ownFile(): string {
+    return this.fileOf('own')
+  }
+
+  /** Another text after each change of the own data; null while it is not open for writing. */
+  get ownChangeMark(): string | null {
+    if (this.open === null || this.open.dataSet !== 'own' || this.open.isReadOnly) return null
+    return changeMarkOf(this.open.db)
   }
 
   get trouble(): DataTrouble | null {
@@ -118,6 +133,29 @@ export class DataFiles {
     return done({ keptIn })
   }
 
+  /**
+   * Puts another file in the place of the own one and opens it. The old one is set aside with its
+   * WAL; it is removed where that lost nothing.
+   * @param finished a whole and closed data file of ours, on the same disk
+   * @param isKept whether everything in the old one lies in a backup as well
+   */
+  replaceOwn(finished: string, isKept: boolean): Outcome<null> {
+    const file = this.fileOf('own')
+    this.close()
+    try {
+      decideReplacing(file, finished)
+    } catch (error) {
+      this.log.error('The data file could not be replaced', { error: describeError(error) })
+      this.openFile('own')
+      return refused('INTERNAL', 'The data could not be replaced. It is as it was before.')
+    }
+    const old = this.finishReplacing(file)
+    this.openFile('own')
+    if (this.open === null) return refused('DATA_UNUSABLE', 'The data could not be opened.')
+    if (isKept && old !== null) removeAside(old)
+    return done(null)
+  }
+
   /** Part of the open file was found to be unreadable. True when that is new. */
   foundDamage(): boolean {
     if (this.open === null || this.isDamaged) return false
@@ -166,6 +204,16 @@ export class DataFiles {
     this.isDamaged = false
   }
 
+  /** What fails here is tried again with the opening, which says what is wrong. */
+  private finishReplacing(file: string): string | null {
+    try {
+      return finishReplacing(file, this.surroundings.clock.now())
+    } catch (error) {
+      this.log.error('The data file is replaced later', { error: describeError(error) })
+      return null
+    }
+  }
+
   private backToOwn(): Outcome<null> {
     this.leaveSample()
     return refused('INTERNAL', 'The sample could not be made. Your own data is open as before.')
@@ -176,10 +224,12 @@ export class DataFiles {
     const file = this.fileOf(dataSet)
     try {
       makeFolder(dirname(file))
+      if (dataSet === 'own') finishReplacing(file, this.surroundings.clock.now())
       if (isOrphaned(file)) setAside(file, this.surroundings.clock.now())
       if (dataSet === 'own' && !isMeant) demandFileOrNoBackups(file)
       demandWritable(file)
       demandHeader(file)
+      if (dataSet === 'own' && awaitsMigration(file)) this.backUpBeforeMigration(file)
       const db = openDatabase(file)
       this.take(dataSet, { db, close: () => closeDatabase(db) }, false)
     } catch (error) {

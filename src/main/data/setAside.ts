@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** What SQLite may have lying beside a file; the file itself comes first. */
@@ -27,6 +27,13 @@ export function setAside(file: string, now: number): string | null {
  * it with the next file of that name. */
 export function isOrphaned(file: string): boolean {
   return !existsSync(file) && PARTS.some((part) => existsSync(`${file}${part}`))
+}
+
+/** Removes a folder of what was set aside, which lies in a backup as well. */
+export function removeAside(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  const parent = dirname(folder)
+  if (readdirSync(parent).length === 0) rmdirSync(parent)
 }
 
 function freshFolder(parent: string, now: number): string {

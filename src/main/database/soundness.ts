@@ -17,6 +17,12 @@ export function damagesOf(db: Db): Damage[] {
   return tablesOf(db).flatMap((table) => damageOf(db, table))
 }
 
+/** How many rows refer to rows that do not exist. */
+export function brokenReferences(db: Db): number {
+  const broken = db.pragma('foreign_key_check')
+  return Array.isArray(broken) ? broken.length : 0
+}
+
 /** Every ordinary table, SQLite's own and shadow tables included, virtual ones not. */
 function tablesOf(db: Db): string[] {
   return db

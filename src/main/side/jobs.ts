@@ -1,11 +1,14 @@
-import { checkFileJob } from '../backups'
+import { listFolderJob, makeCopyJob, mirrorJob, readyFileJob } from '../backups'
 
 /**
  * Everything that the side process can do. A job lies in its feature's folder and is named here;
  * only the side process itself imports this, everybody else no more than its type.
  */
 export const jobs = {
-  'backups.checkFile': checkFileJob
+  'backups.makeCopy': makeCopyJob,
+  'backups.mirror': mirrorJob,
+  'backups.listFolder': listFolderJob,
+  'backups.readyFile': readyFileJob
 }
 
 export type Jobs = typeof jobs

@@ -1,5 +1,7 @@
 import type { CadenceChoice } from '../cadence'
+import type { Problem } from '../outcome'
 import type {
+  BackupReason,
   ClosedState,
   Formality,
   InterviewKind,
@@ -183,6 +185,16 @@ export interface KnownApplicationView {
   stage: Stage
 }
 
+/** How far a recalculation of every application's touchpoints has come. */
+export interface RecalculationView {
+  total: number
+  done: number
+  /** Applications of which a stored touchpoint was not as the rules say. */
+  corrected: number
+  /** Applications that cannot be computed here, such as for a time zone unknown to this computer. */
+  failed: number
+}
+
 /** What the user chose; every key has a default, so a fresh file needs none. */
 export interface SettingsView {
   profile: { name: string; formality: Formality }
@@ -195,6 +207,56 @@ export interface FileContents {
   applications: number
   interviews: number
   letters: number
+}
+
+/** What somebody recognises a data file by. */
+export interface FileInsideView {
+  holds: FileContents
+  /** The last with an interview first; not all of many. */
+  applications: {
+    company: string
+    role: string
+    stage: Stage
+    interviewCount: number
+    lastInterviewAt: number | null
+  }[]
+}
+
+/** Where a backup lies: in the data folder, or in the second folder that the user chose. */
+export type BackupPlace = 'own' | 'second'
+
+export interface BackupView {
+  /** The file's name, which tells it from the others of its place. */
+  name: string
+  place: BackupPlace
+  madeAt: number
+  reason: BackupReason
+  bytes: number
+  /** Null where nothing says so any more. */
+  holds: FileContents | null
+}
+
+/** The folder where each backup is copied to. */
+export interface SecondFolderView {
+  folder: string
+  /** 'full' when the last copy found no room. */
+  state: 'there' | 'missing' | 'full' | 'failed'
+  backups: BackupView[]
+}
+
+export interface BackupsView {
+  /** Newest first. */
+  backups: BackupView[]
+  folder: string
+  /** Why the last attempt to make one failed; null when it did not. */
+  problem: Problem | null
+  isBusy: boolean
+}
+
+/** What a restore or a look is about. */
+export interface ReplacedView {
+  /** The backup of what was there before, in the own place; null when that could not be read. */
+  before: string | null
 }
 
 export type DataSet = 'own' | 'sample'
@@ -218,6 +280,18 @@ export interface DataTrouble {
   detail: string
   /** The id under which the log has the rest. */
   id: string
+}
+
+/** What salvage got out of one table of a damaged file. */
+export interface SalvagedTable {
+  /** The table's name in the database. */
+  name: string
+  /** Rows that are there as they were. */
+  saved: number
+  /** Rows made again from what others tell of them: their names, their links. */
+  remade: number
+  /** Rows of which nothing is left; null where some are lost and nobody knows how many. */
+  lost: number | null
 }
 
 /** What there is to know about the open file while one works with it. */

@@ -48,6 +48,10 @@ export const TOUCHPOINT_KINDS = [
 ] as const
 export type TouchpointKind = (typeof TOUCHPOINT_KINDS)[number]
 
+/** Those that wait for a day that the user may choose. */
+export const PINNABLE_KINDS = ['follow-up', 'second-follow-up', 'check-in'] as const
+export type PinnableKind = (typeof PINNABLE_KINDS)[number]
+
 export const LETTER_KINDS = [...TOUCHPOINT_KINDS, 'rejection-reply'] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
 
@@ -70,3 +74,13 @@ export type Formality = (typeof FORMALITIES)[number]
 
 export const LOOKS = ['system', 'light', 'dark'] as const
 export type Look = (typeof LOOKS)[number]
+
+/** Why a backup was made: something had changed, it was asked for, or the file was to be replaced. */
+export const BACKUP_REASONS = [
+  'change',
+  'asked',
+  'before-migration',
+  'before-import',
+  'before-restore'
+] as const
+export type BackupReason = (typeof BACKUP_REASONS)[number]

@@ -1,0 +1,35 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** The folder within the chosen one, so that our files never mix with others. */
+const OWN_PART = 'Afterword backups'
+
+const shape = z.object({ folder: z.string() })
+
+/**
+ * The second folder that the user chose, remembered in a small file of its own: it belongs to this
+ * computer, not to the data, and is needed most when the data cannot be opened.
+ */
+export class SecondFolder {
+  constructor(private readonly file: string) {}
+
+  /** Where the copies lie; null when none was chosen. */
+  read(): string | null {
+    try {
+      return shape.parse(JSON.parse(readFileSync(this.file, 'utf8'))).folder
+    } catch {
+      return null
+    }
+  }
+
+  /** @throws the system's error when it cannot be written */
+  choose(folder: string): void {
+    const text = JSON.stringify({ folder: join(folder, OWN_PART) })
+    writeFileSync(this.file, text)
+  }
+
+  leave(): void {
+    rmSync(this.file, { force: true })
+  }
+}
