@@ -1,0 +1,2 @@
+export { salvageJob } from './salvageJob'
+export { salvage, type SalvageInput, type SalvageProgress } from './salvage'
