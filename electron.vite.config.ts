@@ -22,7 +22,11 @@ export default defineConfig({
       externalizeDeps: { include: ['better-sqlite3'], exclude: [] },
       sourcemap: true,
       rollupOptions: {
-        input: { index: here('./src/main/index.ts'), side: here('./src/main/desktop/side.ts') },
+        input: {
+          index: here('./src/main/index.ts'),
+          side: here('./src/main/desktop/side.ts'),
+          holidays: here('./src/main/holidays.ts')
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' }
       }
     }

@@ -4,10 +4,7 @@ import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { closeDatabase, openDatabase, type Db } from '@main/database'
 import { fill, type Recipe } from './generate'
-
-/** Wednesday, 4 March 2026, 14:00 in New York: every bench happens then. */
-export const BENCH_NOW = Date.parse('2026-03-04T19:00:00Z')
-export const BENCH_ZONE = 'America/New_York'
+import { BENCH_NOW, BENCH_ZONE } from './moment'
 
 const SEED = 20260304
 

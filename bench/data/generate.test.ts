@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { touchpointsOf } from '@shared/cadence'
 import { closeDatabase, openDatabase, type Db } from '@main/database'
 import { createServices } from '@main/data'
-import { defaultCadence } from '@main/settings'
 import { FactsRepository } from '@main/touchpoints'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { BENCH_NOW, BENCH_ZONE, digestOf } from './dataFile'
+import { HolidayBook } from '@main/time'
+import { digestOf } from './dataFile'
 import { fill, type Recipe } from './generate'
+import { BENCH_NOW, BENCH_ZONE } from './moment'
+import { plainCadence, SURROUNDINGS } from './surroundings'
 
 const RECIPE: Recipe = { seed: 7, interviews: 300, now: BENCH_NOW, timeZone: BENCH_ZONE }
 
@@ -22,6 +24,8 @@ function filled(recipe: Recipe): Db {
   fill(db, recipe)
   return db
 }
+
+const { holidaysOf } = new HolidayBook(SURROUNDINGS.holidayLibrary)
 
 const count = (db: Db, sql: string): number => Number(db.prepare(sql).pluck().get())
 
@@ -43,9 +47,9 @@ describe('a generated file', () => {
     )
     const ids = db.prepare<[], number>('SELECT id FROM application').pluck().all()
     for (const id of ids.filter((_, index) => index % 5 === 0)) {
-      const known = facts.ofApplication(id, defaultCadence(BENCH_ZONE))
+      const known = facts.ofApplication(id, plainCadence(BENCH_ZONE))
       if (known === null) throw new Error('An application without facts')
-      const computed = touchpointsOf(known)
+      const computed = touchpointsOf(known, holidaysOf)
       expect(stored.all(id)).toHaveLength(computed.length)
       expect(stored.all(id)).toEqual(expect.arrayContaining(computed))
     }
@@ -55,16 +59,15 @@ describe('a generated file', () => {
     const db = filled(RECIPE)
     expect(count(db, 'SELECT count(*) FROM interview')).toBe(300)
     expect(count(db, 'SELECT count(*) FROM note')).toBe(900)
-    const ended = `FROM touchpoint WHERE closed IS NOT 'not-wanted' AND opens_at < ${BENCH_NOW}`
+    const ended = `FROM touchpoint WHERE kind = 'thank-you' AND closed IS NOT 'not-wanted' AND opens_at < ${BENCH_NOW}`
     const sent = count(db, `SELECT count(*) ${ended} AND closed = 'sent'`)
     expect(sent / count(db, `SELECT count(*) ${ended}`)).toBeGreaterThan(0.8)
     expect(db.pragma('foreign_key_check')).toEqual([])
   })
 
   it('shows a home screen with something due, something ahead and something over', () => {
-    const surroundings = { clock: { now: () => BENCH_NOW }, timeZone: () => BENCH_ZONE }
     const db = filled({ ...RECIPE, interviews: 800 })
-    const { due, coming, entries } = createServices(db, surroundings).timeline.read()
+    const { due, coming, entries } = createServices(db, SURROUNDINGS).timeline.read()
     expect(due.length).toBeGreaterThan(0)
     expect(coming).not.toBeNull()
     expect(entries.some(({ startsAt }) => startsAt > BENCH_NOW)).toBe(true)

@@ -1,9 +1,10 @@
 import type { Db } from '@main/database'
-import { defaultCadence } from '@main/settings'
+import { HolidayBook } from '@main/time'
 import { FactsRepository, TouchpointRepository, TouchpointService } from '@main/touchpoints'
 import { randomFrom } from './random'
 import { applicationStory } from './story'
 import { StoryWriter } from './StoryWriter'
+import { plainCadence, SURROUNDINGS } from './surroundings'
 
 export interface Recipe {
   seed: number
@@ -32,5 +33,7 @@ export function fill(db: Db, { seed, interviews, now, timeZone }: Recipe): void 
 /** The product's own calculation, wired as `createServices` wires it. */
 function touchpointService(db: Db, timeZone: string): TouchpointService {
   const facts = new FactsRepository(db)
-  return new TouchpointService(facts, new TouchpointRepository(db), () => defaultCadence(timeZone))
+  const { holidaysOf } = new HolidayBook(SURROUNDINGS.holidayLibrary)
+  const cadence = plainCadence(timeZone)
+  return new TouchpointService(facts, new TouchpointRepository(db), () => cadence, holidaysOf)
 }

@@ -8,13 +8,13 @@ import { PersonRepository } from '@main/people'
 import { DueRepository } from '@main/timeline'
 import { localDateOf, instantOf } from '@shared/time/zonedTime'
 import { nextDay } from '@shared/time/localTime'
-import { BENCH_NOW, BENCH_ZONE, dataFile, inScratch } from '../data/dataFile'
+import { dataFile, inScratch } from '../data/dataFile'
+import { BENCH_NOW, BENCH_ZONE } from '../data/moment'
+import { SURROUNDINGS } from '../data/surroundings'
 import { randomFrom } from '../data/random'
 import { figureOf, type Measured } from '../figures'
 import { timed, times } from '../timing'
 import { commits } from './commits'
-
-export const SURROUNDINGS = { clock: { now: () => BENCH_NOW }, timeZone: () => BENCH_ZONE }
 
 /** Milliseconds to have the file open and the first screen answered, for the 2,000. */
 const FIRST_ANSWER = 15

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { BENCH_NOW, BENCH_ZONE } from '../data/dataFile'
+import { BENCH_NOW, BENCH_ZONE } from '../data/moment'
 import { exactNow } from './exactNow'
 
 /** The checkout's root folder. */

@@ -55,7 +55,7 @@ async function install() {
     )
   }
   say('Installing dependencies (npm ci) …')
-  const { code } = await runNpm(['ci', '--loglevel=error'])
+  const { code } = await runNpm(['ci', '--loglevel=error'], { aside: true })
   if (code !== 0) {
     throw new Problem(
       '`npm ci` failed; its message is above.\n' +

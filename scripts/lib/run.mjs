@@ -8,6 +8,8 @@ import { binFolder, projectNode, projectRoot } from './paths.mjs'
  * @property {NodeJS.ProcessEnv} [env] added to ours
  * @property {string} [cwd] the project's root unless told
  * @property {boolean} [quiet] collect what the command prints instead of showing it
+ * @property {boolean} [aside] show what the command prints among our own messages (standard error),
+ *   and leave standard input and output to those who really use them
  * @property {boolean} [shell]
  * @property {(child: import('node:child_process').ChildProcess) => void} [onStart]
  *
@@ -27,7 +29,7 @@ export async function run(command, args, options = {}) {
   const child = spawn(command, args, {
     cwd: options.cwd ?? projectRoot,
     env: { ...process.env, ...options.env },
-    stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: stdioFor(options),
     shell: options.shell ?? false
   })
   adopt(child)
@@ -40,6 +42,15 @@ export async function run(command, args, options = {}) {
     child.once('error', (error) => resolve({ code: 127, output: output + error.message }))
     child.once('close', (code) => resolve({ code: code ?? 1, output }))
   })
+}
+
+/**
+ * @param {RunOptions} options
+ * @returns {import('node:child_process').StdioOptions}
+ */
+function stdioFor({ quiet, aside }) {
+  if (quiet) return ['ignore', 'pipe', 'pipe']
+  return aside ? ['ignore', process.stderr, process.stderr] : 'inherit'
 }
 
 /**

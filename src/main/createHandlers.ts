@@ -7,12 +7,14 @@ import { interviewHandlers } from './interviews'
 import { letterHandlers } from './letters'
 import { settingHandlers } from './settings'
 import { timelineHandlers } from './timeline'
+import { touchpointHandlers, type TouchpointKeeper } from './touchpoints'
 
 /** The handlers of every route that works on the open data file. */
 export function createHandlers(
   data: DataFiles,
   tell: <N extends EventName>(event: N, data: Events[N]) => void,
-  lookChanged: (look: Look) => void
+  lookChanged: (look: Look) => void,
+  keeper: TouchpointKeeper
 ) {
   const changed = (): void => tell('data.changed', null)
   return {
@@ -29,6 +31,7 @@ export function createHandlers(
       () => data.services.letterRows,
       changed
     ),
-    ...settingHandlers(() => data.services.settings, lookChanged)
+    ...settingHandlers(() => data.services.settings, lookChanged, () => keeper.catchUp()),
+    ...touchpointHandlers(() => data.services.actions, keeper, changed)
   }
 }

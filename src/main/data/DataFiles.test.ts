@@ -6,7 +6,7 @@ import { closeDatabase, openDatabase } from '../database'
 import { fillSample } from '../sample'
 import { MovableClock, systemClock } from '../time'
 import { DataFiles, NoDataOpen } from '.'
-import { need, panel } from '../testing'
+import { need, panel, surroundingsForTest } from '../testing'
 
 const log = { info: vi.fn(), error: vi.fn() }
 
@@ -19,7 +19,12 @@ function folderOf(): string {
 function filesIn(folder: string, fill = fillSample): DataFiles {
   const clock = new MovableClock(systemClock)
   clock.freezeAt(Date.parse('2026-03-04T14:00:00Z'))
-  const files = new DataFiles(folder, { clock, timeZone: () => 'Europe/London' }, log, fill)
+  const files = new DataFiles(
+    folder,
+    surroundingsForTest(clock, { timeZone: () => 'Europe/London' }),
+    log,
+    fill
+  )
   onTestFinished(() => files.close())
   files.start()
   return files

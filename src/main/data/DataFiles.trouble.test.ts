@@ -14,7 +14,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { MovableClock, systemClock } from '../time'
 import { DataFiles, NoDataOpen } from '.'
-import { need, panel } from '../testing'
+import { need, panel, surroundingsForTest } from '../testing'
 
 const log = { info: vi.fn(), error: vi.fn() }
 
@@ -29,7 +29,7 @@ function filesIn(folder: string): DataFiles {
   clock.freezeAt(Date.parse('2026-03-04T14:00:00Z'))
   const files = new DataFiles(
     folder,
-    { clock, timeZone: () => 'Europe/London', locale: () => 'en-GB' },
+    surroundingsForTest(clock, { timeZone: () => 'Europe/London' }),
     log,
     () => {
       throw new Error('no sample here')

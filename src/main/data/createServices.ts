@@ -1,4 +1,5 @@
 import type { InterviewDetailView } from '@shared/model/views'
+import type { CadenceSettings, HolidayLibrary } from '@shared/cadence'
 import type { Clock } from '@shared/time/Clock'
 import { ApplicationRepository } from '../applications'
 import type { Db } from '../database'
@@ -6,11 +7,16 @@ import { DebriefService, NoteRepository, PromiseRepository } from '../debrief'
 import { InterviewRepository, InterviewService } from '../interviews'
 import { LetterRepository, LetterService } from '../letters'
 import { PersonRepository } from '../people'
-import { SettingRepository, SettingService, defaultCadence } from '../settings'
+import { SettingRepository, SettingService } from '../settings'
+import { eventLoopPace, HolidayBook } from '../time'
 import { DueRepository, ThreadRepository, TimelineService } from '../timeline'
 import {
+  BasisRepository,
+  ChoiceRepository,
   FactsRepository,
+  Recalculation,
   SendingRepository,
+  TouchpointActions,
   TouchpointRepository,
   TouchpointService
 } from '../touchpoints'
@@ -19,11 +25,19 @@ export interface Surroundings {
   clock: Clock
   /** The system's IANA zone, asked anew each time: people travel. */
   timeZone: () => string
+  /** BCP 47: how the system writes dates. */
+  locale: () => string
+  /** The program's version: with a new one, whatever was computed is computed anew. */
+  version: string
+  /** Loads what knows the public holidays. */
+  holidayLibrary: () => HolidayLibrary
 }
 
 /** Everything that works on one open data file, wired by hand in the order of dependence. */
-export function createServices(db: Db, { clock, timeZone }: Surroundings) {
-  const settings = new SettingService(db, new SettingRepository(db))
+export function createServices(db: Db, surroundings: Surroundings) {
+  const { clock, timeZone, locale } = surroundings
+  const holidays = new HolidayBook(surroundings.holidayLibrary)
+  const settings = new SettingService(db, new SettingRepository(db), () => holidays.places)
 
   const applications = new ApplicationRepository(db)
   const people = new PersonRepository(db)
@@ -35,8 +49,16 @@ export function createServices(db: Db, { clock, timeZone }: Surroundings) {
   const touchpointRows = new TouchpointRepository(db)
   const thread = new ThreadRepository(db, touchpointRows)
 
-  const touchpoints = new TouchpointService(new FactsRepository(db), touchpointRows, () =>
-    defaultCadence(timeZone())
+  const cadence = (): CadenceSettings => ({
+    ...settings.read().cadence,
+    timeZone: timeZone(),
+    locale: locale()
+  })
+  const touchpoints = new TouchpointService(
+    new FactsRepository(db),
+    touchpointRows,
+    cadence,
+    holidays.holidaysOf
   )
 
   const detailOf = (interviewId: number): InterviewDetailView | null => {
@@ -52,6 +74,21 @@ export function createServices(db: Db, { clock, timeZone }: Surroundings) {
 
   return {
     settings,
+    actions: new TouchpointActions(
+      db,
+      clock,
+      new ChoiceRepository(db),
+      touchpointRows,
+      touchpoints
+    ),
+    recalculation: new Recalculation(
+      db,
+      touchpoints,
+      new BasisRepository(db),
+      cadence,
+      surroundings.version,
+      eventLoopPace
+    ),
     applications,
     letterRows: letters,
     detailOf,

@@ -5,6 +5,7 @@ import type { Look } from '@shared/model/words'
 import { createHandlers } from '../createHandlers'
 import { DataFiles, NoDataOpen } from '../data'
 import { problemOf } from '../database'
+import { TouchpointKeeper } from '../touchpoints'
 import { createRouter } from '../ipc'
 import { answerTo, describeError } from '../log'
 import { fillSample } from '../sample'
@@ -17,16 +18,20 @@ import { dataFolder } from './dataFolder'
 import { deskHandlers } from './deskHandlers'
 import { fileLog } from './fileLog'
 import { listenForRequests } from './ipcTransport'
+import { holidayLibrary } from './holidayLibrary'
 import { lockDown } from './lockDown'
 import { isOfServer } from './devServer'
 import { MainWindow } from './MainWindow'
 import { onMinute } from './minuteTicks'
 import { revivePages, watchForMishaps } from './mishaps'
-import { startView, systemTimeZone } from './startView'
+import { startView, systemLocale, systemTimeZone } from './startView'
 import { WindowPlaceFile } from './WindowPlaceFile'
 
 /** The renderer's server while developing with hot reload; never in what is shipped. */
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+
+/** By then the window shows what it has, and what follows costs it nothing; ms. */
+const AFTER_START = 3_000
 
 /** The whole program, wired by hand in the order in which it comes to life. */
 export function composeApp(): void {
@@ -61,10 +66,29 @@ export function composeApp(): void {
   )
   const tick = (): void => {
     window.tell('clock.ticked', { now: clock.now(), timeZone: systemTimeZone() })
+    // Whoever travels has other days than before.
+    keeper.catchUp()
   }
   const clock = clockOf(app, process.env, tick)
-  const data = new DataFiles(folder, { clock, timeZone: systemTimeZone }, log, fillSample)
+  const data = new DataFiles(
+    folder,
+    {
+      clock,
+      timeZone: systemTimeZone,
+      locale: systemLocale,
+      version: app.getVersion(),
+      holidayLibrary
+    },
+    log,
+    fillSample
+  )
   data.start()
+
+  const keeper = new TouchpointKeeper(
+    () => (data.trouble === null && !data.notices.isReadOnly ? data.services.recalculation : null),
+    (event, what) => window.tell(event, what),
+    log
+  )
 
   const wear = (): void => {
     const { look } = startView(data, clock).settings
@@ -77,7 +101,7 @@ export function composeApp(): void {
   }
   const router = createRouter({
     handlers: {
-      ...createHandlers(data, (event, what) => window.tell(event, what), lookChanged),
+      ...createHandlers(data, (event, what) => window.tell(event, what), lookChanged, keeper),
       ...deskHandlers({
         data,
         log,
@@ -85,6 +109,7 @@ export function composeApp(): void {
         replaced: () => {
           wear()
           window.tell('data.replaced', null)
+          keeper.catchUp()
         }
       })
     },
@@ -116,6 +141,7 @@ export function composeApp(): void {
         }
       })
       onMinute(clock, tick)
+      setTimeout(() => keeper.catchUp(), AFTER_START)
     })
     .catch((error: unknown) => {
       log.error('The program could not start', { error: describeError(error) })

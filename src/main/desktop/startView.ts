@@ -9,12 +9,17 @@ export function systemTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
+/** How the system writes dates, BCP 47. */
+export function systemLocale(): string {
+  return localeOf(app.getSystemLocale(), app.getLocale())
+}
+
 /** The first answer to the window; it has one even while no data can be opened. */
 export function startView(data: DataFiles, clock: Clock): StartView {
   return {
     now: clock.now(),
     timeZone: systemTimeZone(),
-    locale: localeOf(app.getSystemLocale(), app.getLocale()),
+    locale: systemLocale(),
     platform: platformOf(process.platform),
     version: app.getVersion(),
     dataSet: data.dataSet,

@@ -1,30 +1,75 @@
 import { describe, expect, it } from 'vitest'
-import { openForTest } from '../testing'
+import { need, openForTest } from '../testing'
+
+const PLAIN = {
+  profile: { name: '', formality: 'hi' },
+  look: 'system',
+  cadence: {
+    country: null,
+    region: null,
+    weekend: [6, 7],
+    followUp: { afterPromise: 1, noPromise: 5, second: 5, closeOut: 10, max: 2 },
+    checkInAfter: 10
+  }
+} as const
+
+const open = () => openForTest('2026-03-03T20:00:00Z')
 
 describe('settings', () => {
   it('have a value before anybody chose one', () => {
-    const { services } = openForTest('2026-03-03T20:00:00Z')
-    expect(services.settings.read()).toEqual({
-      profile: { name: '', formality: 'hi' },
-      look: 'system'
-    })
+    expect(open().services.settings.read()).toEqual(PLAIN)
   })
 
   it('change what is named and keep the rest', () => {
-    const { services } = openForTest('2026-03-03T20:00:00Z')
-    services.settings.change({ profile: { name: 'Sam Okafor', formality: 'dear' } })
-    expect(services.settings.change({ look: 'dark' })).toEqual({
-      profile: { name: 'Sam Okafor', formality: 'dear' },
-      look: 'dark'
-    })
+    const { settings } = open().services
+    const profile = { name: 'Sam Okafor', formality: 'dear' } as const
+    need(settings.change({ profile }))
+    expect(need(settings.change({ look: 'dark' }))).toEqual({ ...PLAIN, profile, look: 'dark' })
   })
 
   it('fall back to the plain value where a stored one makes no sense', () => {
-    const { db, services } = openForTest('2026-03-03T20:00:00Z')
-    db.prepare(`INSERT INTO setting VALUES ('look', '"plaid"'), ('profile', '[]')`).run()
-    expect(services.settings.read()).toEqual({
-      profile: { name: '', formality: 'hi' },
-      look: 'system'
+    const { db, services } = open()
+    const stored = `('look', '"plaid"'), ('profile', '[]'), ('cadence', '{"weekend":[1,2,3,4,5,6,7]}')`
+    db.prepare(`INSERT INTO setting VALUES ${stored}`).run()
+    expect(services.settings.read()).toEqual(PLAIN)
+  })
+})
+
+describe('the country of the holidays', () => {
+  const choose = (country: string | null, region: string | null) => {
+    const { settings } = open().services
+    const outcome = settings.change({ cadence: { ...PLAIN.cadence, country, region } })
+    return { outcome, after: settings.read().cadence }
+  }
+
+  it.each([
+    ['DE', 'BY'],
+    ['US', null],
+    ['US', 'LA-NO'],
+    [null, null]
+  ])('may be %s with the region %s', (country, region) => {
+    expect(choose(country, region).after).toMatchObject({ country, region })
+  })
+
+  it.each([
+    ['XX', null, 'cadence.country'],
+    ['us', null, 'cadence.country'],
+    ['__proto__', null, 'cadence.country'],
+    ['DE', 'ZZ', 'cadence.region'],
+    [null, 'BY', 'cadence.region']
+  ])('may not be %s with the region %s: nothing changes', (country, region, path) => {
+    const { outcome, after } = choose(country, region)
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_INPUT', fields: [{ path }] }
     })
+    expect(after).toEqual(PLAIN.cadence)
+  })
+
+  it('is chosen from a list by name, with the regions of one country', () => {
+    const { countries, regions } = open().services.settings.placesFor('DE')
+    expect(countries).toContainEqual({ code: 'DE', name: 'Germany' })
+    expect(regions).toContainEqual({ code: 'BY', name: 'Bayern' })
+    expect(open().services.settings.placesFor(null).regions).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
-import type { RouteInput } from '@shared/ipc/contract'
+import type { CadenceChoice, Places } from '@shared/cadence'
+import type { RouteInput, RouteOutput } from '@shared/ipc/contract'
 import type { SettingsView } from '@shared/model/views'
+import { done, refused, type FieldProblem, type Outcome } from '@shared/outcome'
 import type { Db } from '../database'
 import type { SettingRepository } from './SettingRepository'
 import { settingShapes } from './settingShapes'
@@ -8,24 +10,58 @@ import { settingShapes } from './settingShapes'
 export class SettingService {
   constructor(
     private readonly db: Db,
-    private readonly settings: SettingRepository
+    private readonly settings: SettingRepository,
+    /** Knowing the places takes a while, so they are asked for only when one is chosen. */
+    private readonly places: () => Places
   ) {}
 
   read(): SettingsView {
     const stored = this.settings.read()
     return {
       profile: settingShapes.profile.parse(stored.get('profile')),
-      look: settingShapes.look.parse(stored.get('look'))
+      look: settingShapes.look.parse(stored.get('look')),
+      cadence: settingShapes.cadence.parse(stored.get('cadence'))
     }
   }
 
-  /** Changes what is named and keeps the rest. */
-  change(changes: RouteInput<'settings.change'>): SettingsView {
+  /** Changes what is named and keeps the rest; a country or region that is none changes nothing. */
+  change(changes: RouteInput<'settings.change'>): Outcome<SettingsView> {
+    const problem = changes.cadence && this.problemOfPlace(changes.cadence)
+    if (problem) {
+      return refused('INVALID_INPUT', problem.message, { fields: [problem] })
+    }
     return this.db.transaction(() => {
       for (const [key, value] of Object.entries(changes)) {
         if (value !== undefined) this.settings.write(key, value)
       }
-      return this.read()
+      return done(this.read())
     })()
+  }
+
+  /** The countries whose public holidays are known, and the regions of one of them. */
+  placesFor(country: string | null): RouteOutput<'settings.places'> {
+    const places = this.places()
+    return {
+      countries: places.countries(),
+      regions: country === null ? [] : places.regionsOf(country)
+    }
+  }
+
+  private problemOfPlace({ country, region }: CadenceChoice): FieldProblem | null {
+    if (country === null) {
+      return region === null
+        ? null
+        : { path: 'cadence.region', message: 'Choose a country before its region.' }
+    }
+    const places = this.places()
+    if (!places.isCountry(country)) {
+      return {
+        path: 'cadence.country',
+        message: 'No public holidays are known for that country. Choose another, or none.'
+      }
+    }
+    return region === null || places.regionsOf(country).some(({ code }) => code === region)
+      ? null
+      : { path: 'cadence.region', message: 'That country has no such region. Choose another.' }
   }
 }

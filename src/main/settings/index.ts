@@ -1,4 +1,4 @@
 export { SettingRepository } from './SettingRepository'
 export { SettingService } from './SettingService'
 export { settingHandlers } from './settingHandlers'
-export { defaultCadence, plainSettings } from './settingShapes'
+export { plainSettings } from './settingShapes'

@@ -5,13 +5,16 @@ import type { SettingService } from './SettingService'
 
 export function settingHandlers(
   settings: () => SettingService,
-  lookChanged: (look: Look) => void
-): HandlersFor<'settings.change'> {
+  lookChanged: (look: Look) => void,
+  cadenceChanged: () => void
+): HandlersFor<'settings.change' | 'settings.places'> {
   return {
     'settings.change': (changes) => {
       const after = settings().change(changes)
-      if (changes.look !== undefined) lookChanged(changes.look)
-      return done(after)
-    }
+      if (after.ok && changes.look !== undefined) lookChanged(changes.look)
+      if (after.ok && changes.cadence !== undefined) cadenceChanged()
+      return after
+    },
+    'settings.places': ({ country }) => done(settings().placesFor(country))
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { CadenceSettings } from '@shared/cadence'
+import type { CadenceChoice } from '@shared/cadence'
+import { cadenceChoice } from '@shared/ipc/settings'
 import type { SettingsView } from '@shared/model/views'
 import { FORMALITIES, LOOKS } from '@shared/model/words'
 
@@ -8,21 +9,22 @@ export const settingShapes = {
   profile: z
     .object({ name: z.string(), formality: z.enum(FORMALITIES) })
     .catch({ name: '', formality: 'hi' }),
-  look: z.enum(LOOKS).catch('system')
+  look: z.enum(LOOKS).catch('system'),
+  cadence: cadenceChoice.catch(defaultCadence)
 } satisfies { [Key in keyof SettingsView]: z.ZodType<SettingsView[Key]> }
 
 /** The settings of somebody who chose nothing yet. */
 export function plainSettings(): SettingsView {
   return {
     profile: settingShapes.profile.parse(undefined),
-    look: settingShapes.look.parse(undefined)
+    look: settingShapes.look.parse(undefined),
+    cadence: defaultCadence()
   }
 }
 
 /** The numbers of the cadence, as they are to begin with. */
-export function defaultCadence(timeZone: string): CadenceSettings {
+function defaultCadence(): CadenceChoice {
   return {
-    timeZone,
     country: null,
     region: null,
     weekend: [6, 7],

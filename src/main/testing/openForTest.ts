@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import { closeDatabase, openDatabase, type Db } from '../database'
 import { MovableClock, systemClock } from '../time'
 import { createServices, type Services } from '../data'
+import { surroundingsForTest } from './surroundingsForTest'
 
 export interface Bench {
   db: Db
@@ -22,11 +23,12 @@ export function openForTest(now: string, timeZone = 'America/New_York'): Bench {
   const clock = new MovableClock(systemClock)
   clock.freezeAt(Date.parse(now))
   const db = openDatabase(file)
+  const surroundings = surroundingsForTest(clock, { timeZone: () => timeZone })
   onTestFinished(() => {
     closeDatabase(db)
     rmSync(folder, { recursive: true })
   })
-  return { db, file, clock, services: createServices(db, { clock, timeZone: () => timeZone }) }
+  return { db, file, clock, services: createServices(db, surroundings) }
 }
 
 /** The data of an outcome that must be fine. */

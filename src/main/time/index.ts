@@ -1,2 +1,4 @@
+export { HolidayBook } from './HolidayBook'
+export { eventLoopPace } from './eventLoopPace'
 export { MovableClock } from './MovableClock'
 export { systemClock } from './systemClock'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { need, openForTest, panel, type Bench } from '../testing'
+import type { OccasionOf } from '../touchpoints'
 import { PICK_COMING, PICK_DUE } from './DueRepository'
 
 /** Logs an interview of an hour that ends at this instant, with one person. */
@@ -17,6 +18,15 @@ function interviewEnding(bench: Bench, at: string, company = 'Northwind'): numbe
   ).interviewId
 }
 
+/** The follow-up of this interview's only person. */
+function followUpOf(bench: Bench, interviewId: number): OccasionOf {
+  const detail = bench.services.detailOf(interviewId)
+  const person = detail?.people[0]
+  if (!detail || !person) throw new Error('An interview without anybody')
+  const { applicationId } = detail
+  return { kind: 'follow-up', applicationId, interviewId, personId: person.id }
+}
+
 describe('what is due', () => {
   it('holds last calls, then what is due by tonight, then what is late; the rest comes next', () => {
     // 14:00 on a Wednesday in New York.
@@ -25,7 +35,8 @@ describe('what is due', () => {
     interviewEnding(bench, '2026-03-03T22:00:00Z', 'Due tonight')
     interviewEnding(bench, '2026-03-02T23:00:00Z', 'Last call')
     interviewEnding(bench, '2026-02-27T19:00:00Z', 'Late')
-    interviewEnding(bench, '2026-02-10T19:00:00Z', 'Lapsed')
+    const lapsed = interviewEnding(bench, '2026-02-10T19:00:00Z', 'Lapsed')
+    need(bench.services.actions.skip(followUpOf(bench, lapsed)))
     interviewEnding(bench, '2026-03-06T19:00:00Z', 'Ahead')
 
     const { due, coming } = bench.services.timeline.read()

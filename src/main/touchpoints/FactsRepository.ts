@@ -8,7 +8,18 @@ import type {
 } from '@shared/cadence'
 import type { Db } from '../database'
 
-type InterviewRow = Omit<InterviewFacts, 'people'> & { id: number }
+interface ApplicationRow extends Omit<ApplicationFacts, 'contact'> {
+  contactId: number | null
+  contactName: string | null
+}
+
+interface InterviewRow extends Omit<InterviewFacts, 'people' | 'promise'> {
+  id: number
+  promiseBy: string | null
+  /** Null where nothing was promised. */
+  promiseText: string | null
+  promisePerson: number | null
+}
 type PersonRow = PersonFacts & { interviewId: number }
 
 /** A row of what was done to touchpoints; which fields are filled depends on `event`. */
@@ -36,15 +47,18 @@ export class FactsRepository {
   /** Null where there is no such application. */
   ofApplication(applicationId: number, settings: CadenceSettings): Facts | null {
     const application = this.db
-      .prepare<[number], ApplicationFacts>(
-        `SELECT stage, applied_on AS appliedOn, contact_id AS contactId
-         FROM application WHERE id = ?`
+      .prepare<[number], ApplicationRow>(
+        `SELECT a.stage, a.applied_on AS appliedOn, p.id AS contactId, p.name AS contactName
+         FROM application a LEFT JOIN person p ON p.id = a.contact_id WHERE a.id = ?`
       )
       .get(applicationId)
     if (application === undefined) return null
+    const { stage, appliedOn, contactId, contactName } = application
+    const contact =
+      contactId === null || contactName === null ? null : { id: contactId, name: contactName }
     return {
       settings,
-      application,
+      application: { stage, appliedOn, contact },
       interviews: this.interviews(applicationId),
       events: [...this.events(applicationId), ...this.heard(applicationId)]
     }
@@ -63,12 +77,17 @@ export class FactsRepository {
     const byInterview = Map.groupBy(people, (person) => person.interviewId)
     return this.db
       .prepare<[number], InterviewRow>(
-        `SELECT id, nullif(round, '') AS round, start_local AS start, time_zone AS timeZone,
-           minutes, status FROM interview WHERE application_id = ?`
+        `SELECT i.id, nullif(i.round, '') AS round, i.start_local AS start,
+           i.time_zone AS timeZone, i.minutes, i.status, m.by_date AS promiseBy,
+           m.text AS promiseText, m.person_id AS promisePerson
+         FROM interview i LEFT JOIN promise m ON m.interview_id = i.id
+         WHERE i.application_id = ?`
       )
       .all(applicationId)
-      .map((interview) => ({
+      .map(({ promiseBy, promiseText, promisePerson, ...interview }) => ({
         ...interview,
+        promise:
+          promiseText === null ? null : { by: promiseBy, text: promiseText, person: promisePerson },
         people: (byInterview.get(interview.id) ?? []).map(({ id, name, thankYou }) => ({
           id,
           name,
@@ -77,12 +96,17 @@ export class FactsRepository {
       }))
   }
 
+  /**
+   * What was done to touchpoints. A thank-you to somebody who was deleted since stays in the table
+   * as history; here it must not pass for one to whoever else was there.
+   */
   private events(applicationId: number): CadenceEvent[] {
     return this.db
       .prepare<{ applicationId: number }, EventRow>(
         `SELECT 'sent' AS event, kind AS touchpoint, interview_id AS interview,
            person_id AS person, sent_at AS at, NULL AS until, NULL AS onDate
          FROM sending WHERE application_id = :applicationId AND kind <> 'rejection-reply'
+           AND (kind <> 'thank-you' OR person_id IS NOT NULL)
          UNION ALL
          SELECT 'skipped', kind, interview_id, person_id, skipped_at, NULL, NULL
          FROM skip WHERE application_id = :applicationId

@@ -2,6 +2,7 @@ import type { Touchpoint } from '@shared/cadence'
 import type { TouchpointView } from '@shared/model/views'
 import type { TouchpointKind } from '@shared/model/words'
 import type { Db } from '../database'
+import type { OccasionOf } from './ChoiceRepository'
 
 /** Which message: the thing that sendings, skips, snoozes and letters belong to. */
 export interface Occasion {
@@ -9,6 +10,8 @@ export interface Occasion {
   interviewId: number
   personId: number
 }
+
+type StoredTouchpoint = Touchpoint & { id: number }
 
 export type TouchpointRow = Omit<TouchpointView, 'hasDraft'> & { hasDraft: 0 | 1 }
 
@@ -24,20 +27,54 @@ export const TOUCHPOINT_COLUMNS = `t.id, t.kind, t.application_id AS application
 export class TouchpointRepository {
   constructor(private readonly db: Db) {}
 
-  /** Makes the stored touchpoints of one application exactly these; rows that stay keep their id. */
-  replaceAll(applicationId: number, touchpoints: readonly Touchpoint[]): void {
-    const kept = touchpoints.map((touchpoint) => this.keep(applicationId, touchpoint))
-    this.db
-      .prepare<[number, string]>(
-        `DELETE FROM touchpoint WHERE application_id = ?
-           AND id NOT IN (SELECT value FROM json_each(?))`
-      )
-      .run(applicationId, JSON.stringify(kept))
+  /**
+   * Makes the stored touchpoints of one application exactly these. Rows that stay keep their id,
+   * and those that are right already are not written again.
+   * @returns how many rows had to be written or removed
+   */
+  replaceAll(applicationId: number, touchpoints: readonly Touchpoint[]): number {
+    const stored = new Map(this.stored(applicationId).map((row) => [occasionOf(row), row]))
+    let changed = 0
+    for (const touchpoint of touchpoints) {
+      const before = stored.get(occasionOf(touchpoint))
+      stored.delete(occasionOf(touchpoint))
+      if (before !== undefined && isSame(before, touchpoint)) continue
+      this.keep(applicationId, touchpoint)
+      changed++
+    }
+    for (const { id } of stored.values()) {
+      this.db.prepare<[number]>(`DELETE FROM touchpoint WHERE id = ?`).run(id)
+    }
+    return changed + stored.size
   }
 
-  private keep(applicationId: number, touchpoint: Touchpoint): number {
-    const row = this.db
-      .prepare<Touchpoint & { applicationId: number }, { id: number }>(
+  /** Whether such a touchpoint is stored, whatever its state. */
+  has(occasion: OccasionOf): boolean {
+    return (
+      this.db
+        .prepare<OccasionOf>(
+          `SELECT 1 FROM touchpoint WHERE application_id = :applicationId AND kind = :kind
+             AND ifnull(interview_id, 0) = ifnull(:interviewId, 0)
+             AND ifnull(person_id, 0) = ifnull(:personId, 0)`
+        )
+        .get(occasion) !== undefined
+    )
+  }
+
+  private stored(applicationId: number): StoredTouchpoint[] {
+    return this.db
+      .prepare<[number], StoredTouchpoint>(
+        `SELECT id, kind, interview_id AS interview, person_id AS person, opens_at AS opensAt,
+           due_at AS dueAt, overdue_at AS overdueAt, lapses_at AS lapsesAt, closed,
+           closed_at AS closedAt, snoozed_until AS snoozedUntil, because
+         FROM touchpoint WHERE application_id = ?`
+      )
+      .all(applicationId)
+  }
+
+  private keep(applicationId: number, touchpoint: Touchpoint): void {
+    this.db
+      .prepare<Touchpoint & { applicationId: number }>(
         `INSERT INTO touchpoint (kind, application_id, interview_id, person_id, opens_at, due_at,
            overdue_at, lapses_at, closed, closed_at, snoozed_until, because)
          VALUES (:kind, :applicationId, :interview, :person, :opensAt, :dueAt,
@@ -46,12 +83,9 @@ export class TouchpointRepository {
          DO UPDATE SET opens_at = excluded.opens_at, due_at = excluded.due_at,
            overdue_at = excluded.overdue_at, lapses_at = excluded.lapses_at,
            closed = excluded.closed, closed_at = excluded.closed_at,
-           snoozed_until = excluded.snoozed_until, because = excluded.because
-         RETURNING id`
+           snoozed_until = excluded.snoozed_until, because = excluded.because`
       )
-      .get({ ...touchpoint, applicationId })
-    if (row === undefined) throw new Error('A touchpoint just kept has no id')
-    return row.id
+      .run({ ...touchpoint, applicationId })
   }
 
   /** The touchpoints of these interviews. */
@@ -64,6 +98,24 @@ export class TouchpointRepository {
       .all(JSON.stringify(interviewIds))
       .map(toTouchpointView)
   }
+}
+
+/** What tells one touchpoint of an application from its others. */
+function occasionOf({ kind, interview, person }: Touchpoint): string {
+  return `${kind} ${interview} ${person}`
+}
+
+function isSame(stored: StoredTouchpoint, computed: Touchpoint): boolean {
+  return (
+    stored.opensAt === computed.opensAt &&
+    stored.dueAt === computed.dueAt &&
+    stored.overdueAt === computed.overdueAt &&
+    stored.lapsesAt === computed.lapsesAt &&
+    stored.closed === computed.closed &&
+    stored.closedAt === computed.closedAt &&
+    stored.snoozedUntil === computed.snoozedUntil &&
+    stored.because === computed.because
+  )
 }
 
 export function toTouchpointView(row: TouchpointRow): TouchpointView {

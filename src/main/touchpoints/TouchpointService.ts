@@ -1,4 +1,5 @@
-import { touchpointsOf, type CadenceSettings } from '@shared/cadence'
+import { touchpointsOf } from '@shared/cadence'
+import type { CadenceSettings, HolidaysOf } from '@shared/cadence'
 import type { FactsRepository } from './FactsRepository'
 import type { TouchpointRepository } from './TouchpointRepository'
 
@@ -7,13 +8,18 @@ export class TouchpointService {
   constructor(
     private readonly facts: FactsRepository,
     private readonly touchpoints: TouchpointRepository,
-    private readonly cadence: () => CadenceSettings
+    private readonly cadence: () => CadenceSettings,
+    private readonly holidaysOf: HolidaysOf
   ) {}
 
-  /** To be called in the same transaction as the change of a fact. */
-  recalculate(applicationId: number): void {
-    const facts = this.facts.ofApplication(applicationId, this.cadence())
-    if (facts === null) return
-    this.touchpoints.replaceAll(applicationId, touchpointsOf(facts))
+  /**
+   * To be called in the same transaction as the change of a fact.
+   * @returns how many rows were not yet as the rules say
+   * @throws RangeError where a time zone is unknown to this computer; nothing was written then
+   */
+  recalculate(applicationId: number, settings = this.cadence()): number {
+    const facts = this.facts.ofApplication(applicationId, settings)
+    if (facts === null) return 0
+    return this.touchpoints.replaceAll(applicationId, touchpointsOf(facts, this.holidaysOf))
   }
 }

@@ -1,4 +1,7 @@
+export { BasisRepository } from './BasisRepository'
+export { ChoiceRepository, type OccasionOf } from './ChoiceRepository'
 export { FactsRepository } from './FactsRepository'
+export { Recalculation, type Pace } from './Recalculation'
 export { SendingRepository } from './SendingRepository'
 export {
   TouchpointRepository,
@@ -7,4 +10,7 @@ export {
   type Occasion,
   type TouchpointRow
 } from './TouchpointRepository'
+export { TouchpointActions } from './TouchpointActions'
+export { touchpointHandlers } from './touchpointHandlers'
+export { TouchpointKeeper } from './TouchpointKeeper'
 export { TouchpointService } from './TouchpointService'

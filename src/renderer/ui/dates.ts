@@ -1,3 +1,5 @@
+import { withoutCommas } from '@shared/time/dayText'
+
 /** How and where dates are written: BCP 47 locale and IANA zone. All instants are milliseconds. */
 export interface DateContext {
   readonly locale: string
@@ -20,7 +22,7 @@ export function formatDay(instant: number, context: DateContext, now?: number): 
     month: 'short',
     ...(otherYear ? { year: 'numeric' } : {})
   }
-  return compact(format(context, options).formatToParts(instant))
+  return withoutCommas(format(context, options).formatToParts(instant))
 }
 
 /** 'Fri 28': the day within a month that is named nearby. */
@@ -29,7 +31,7 @@ export function formatDayOfMonth(instant: number, context: DateContext): string 
     instant
   )
   const month = parts.findIndex((part) => part.type === 'month')
-  return compact(
+  return withoutCommas(
     parts.flatMap((part, index) => {
       if (index === month) return []
       // Where a sign stands at the month without a space (11月), it goes with the month.
@@ -113,15 +115,6 @@ function calendarParts(
     if (type === 'year' || type === 'month' || type === 'day') numbers[type] = Number(value)
   }
   return numbers
-}
-
-/** Joins the parts without the commas that only a running sentence needs. */
-function compact(parts: Intl.DateTimeFormatPart[]): string {
-  return parts
-    .map((part) => (part.type === 'literal' ? part.value.replace(/,/g, '') : part.value))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function format(context: DateContext, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

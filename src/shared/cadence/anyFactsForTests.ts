@@ -25,7 +25,8 @@ export const anyInterviews: fc.Arbitrary<InterviewFacts[]> = fc.uniqueArray(
     timeZone: fc.constantFrom('America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe'),
     minutes: fc.integer({ min: 1, max: 480 }),
     status: fc.constantFrom(...INTERVIEW_STATUSES),
-    people
+    people,
+    promise: fc.constant(null)
   }),
   { selector: (each) => each.id, maxLength: 4 }
 )

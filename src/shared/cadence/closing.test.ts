@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { closingOf, eventsOf, snoozedUntil } from './closing'
-import type { SentEvent, SkippedEvent, SnoozedEvent } from './facts'
+import { closingOf, eventsOf, eventsOfPerson, pinnedOn, snoozedUntil } from './closing'
+import type { PinnedEvent, SentEvent, SkippedEvent, SnoozedEvent } from './facts'
 
 const on = { touchpoint: 'thank-you', interview: 'i1', person: 'p1' } as const
 const sent = (at: number): SentEvent => ({ kind: 'sent', ...on, at })
@@ -65,18 +65,53 @@ describe('eventsOf', () => {
     { kind: 'heard' as const, at: 1, promise: null }
   ]
 
-  it('takes those of this kind, interview and person', () => {
-    expect(eventsOf(events, 'thank-you', 'i1', { id: 'p1', isOnlyOne: false })).toEqual([sent(1)])
-  })
-
-  it('takes one without a person where there is only one it can be', () => {
-    const own = eventsOf(events, 'thank-you', 'i1', { id: 'p1', isOnlyOne: true })
-    expect(own).toEqual([sent(1), toNobody])
+  it('takes those of this kind and interview, whomever they name', () => {
+    expect(eventsOf(events, 'thank-you', 'i1')).toEqual([
+      sent(1),
+      toNobody,
+      { ...sent(1), person: 'p2' }
+    ])
   })
 
   it('tells the number 1 from the text "1"', () => {
-    expect(
-      eventsOf([{ ...sent(1), interview: '1' }], 'thank-you', 1, { id: 'p1', isOnlyOne: true })
-    ).toEqual([])
+    expect(eventsOf([{ ...sent(1), interview: '1' }], 'thank-you', 1)).toEqual([])
+  })
+})
+
+describe('eventsOfPerson', () => {
+  const toNobody: SentEvent = { ...sent(1), person: null }
+  const events = [sent(1), toNobody, { ...sent(1), person: 'p2' }]
+
+  it('takes those of this person', () => {
+    expect(eventsOfPerson(events, { id: 'p1', isOnlyOne: false })).toEqual([sent(1)])
+  })
+
+  it('takes one without a person where there is only one it can be', () => {
+    expect(eventsOfPerson(events, { id: 'p1', isOnlyOne: true })).toEqual([sent(1), toNobody])
+  })
+})
+
+describe('pinnedOn', () => {
+  const pinned = (at: number, date: string): PinnedEvent => ({
+    kind: 'pinned',
+    ...on,
+    at,
+    on: date
+  })
+
+  it('is the date of the pin made last, in either order', () => {
+    const [first, second] = [pinned(1, '2026-03-20'), pinned(2, '2026-03-10')]
+    expect(pinnedOn([first, second])).toBe('2026-03-10')
+    expect(pinnedOn([second, first])).toBe('2026-03-10')
+  })
+
+  it('is the later date of two made at the same moment', () => {
+    const [first, second] = [pinned(1, '2026-03-20'), pinned(1, '2026-03-10')]
+    expect(pinnedOn([first, second])).toBe('2026-03-20')
+    expect(pinnedOn([second, first])).toBe('2026-03-20')
+  })
+
+  it('is null without a pin', () => {
+    expect(pinnedOn([sent(1)])).toBeNull()
   })
 })

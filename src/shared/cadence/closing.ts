@@ -1,5 +1,6 @@
 import { CLOSED_STATES } from '@shared/model/words'
 import type { ClosedState, TouchpointKind } from '@shared/model/words'
+import type { LocalDate } from '@shared/time/localTime'
 import type { Instant } from '@shared/time/zonedTime'
 import type { CadenceEvent, Id, TouchpointEvent } from './facts'
 
@@ -9,19 +10,29 @@ export interface Closing<Reason extends ClosedState> {
   closedAt: Instant | null
 }
 
-/** What the user did with the touchpoint of this kind that one person of an interview has. */
+/**
+ * What the user did with the touchpoint of this kind that an interview (null: the application) has.
+ * Where the kind has one recipient it does not matter whom the event names: whoever the recipient
+ * has become since, what was sent or skipped never returns.
+ */
 export function eventsOf(
   events: readonly CadenceEvent[],
   kind: TouchpointKind,
-  interview: Id,
-  person: { id: Id; isOnlyOne: boolean }
+  interview: Id | null
 ): TouchpointEvent[] {
   return events.filter(
     (event): event is TouchpointEvent =>
-      event.kind !== 'heard' &&
-      event.touchpoint === kind &&
-      event.interview === interview &&
-      (event.person === person.id || (event.person === null && person.isOnlyOne))
+      event.kind !== 'heard' && event.touchpoint === kind && event.interview === interview
+  )
+}
+
+/** Of these, what was done with the touchpoint of one person of several. */
+export function eventsOfPerson(
+  events: readonly TouchpointEvent[],
+  person: { id: Id; isOnlyOne: boolean }
+): TouchpointEvent[] {
+  return events.filter(
+    (event) => event.person === person.id || (event.person === null && person.isOnlyOne)
   )
 }
 
@@ -48,6 +59,13 @@ export function snoozedUntil(own: readonly TouchpointEvent[]): Instant | null {
   const snoozes = own.filter((event) => event.kind === 'snoozed')
   const [latest] = snoozes.sort((a, b) => b.at - a.at || b.until - a.until)
   return latest?.until ?? null
+}
+
+/** The date of the pin made last; of two at the same moment, the later date. */
+export function pinnedOn(own: readonly TouchpointEvent[]): LocalDate | null {
+  const pins = own.filter((event) => event.kind === 'pinned')
+  const [latest] = pins.sort((a, b) => b.at - a.at || (a.on < b.on ? 1 : -1))
+  return latest?.on ?? null
 }
 
 function firstAt(own: readonly TouchpointEvent[], kind: 'sent' | 'skipped'): Instant | null {

@@ -15,11 +15,18 @@ export interface Facts {
   events: readonly CadenceEvent[]
 }
 
-export interface CadenceSettings {
+export interface CadenceSettings extends CadenceChoice {
   /** The user's own zone, IANA; an interview has one of its own. */
   timeZone: string
+  /** BCP 47: how the user writes dates, for the sentences that say why. */
+  locale: string
+}
+
+/** What the user chooses; zone and locale come from the system. */
+export interface CadenceChoice {
   /** ISO 3166 code, for public holidays; null: none count. */
   country: string | null
+  /** A part of the country as `date-holidays` names it, such as "BY" or "LA-NO". */
   region: string | null
   /** ISO weekdays that are no business days, 1 Monday to 7 Sunday. */
   weekend: readonly number[]
@@ -42,7 +49,8 @@ export interface CadenceSettings {
 export interface ApplicationFacts {
   stage: Stage
   appliedOn: LocalDate | null
-  contactId: Id | null
+  /** Whom to ask where nobody of an interview promised anything. */
+  contact: Pick<PersonFacts, 'id' | 'name'> | null
 }
 
 export interface InterviewFacts {
@@ -54,8 +62,9 @@ export interface InterviewFacts {
   timeZone: string
   minutes: number
   status: InterviewStatus
-  /** Each person once. */
+  /** Each person once; the first is whom to write to where nothing else says. */
   people: readonly PersonFacts[]
+  promise: PromiseFacts | null
 }
 
 export interface PersonFacts {
@@ -106,7 +115,8 @@ export interface HeardEvent {
 
 /** What they said about when they would be in touch. */
 export interface PromiseFacts {
-  by: LocalDate
+  /** Null where they named no time. */
+  by: LocalDate | null
   text: string
   person: Id | null
 }

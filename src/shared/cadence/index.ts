@@ -1,5 +1,6 @@
 export type {
   ApplicationFacts,
+  CadenceChoice,
   CadenceEvent,
   CadenceSettings,
   Facts,
@@ -14,6 +15,10 @@ export type {
   SnoozedEvent,
   TouchpointEvent
 } from './facts'
+export type { HolidaysOf } from './holidays'
+export { placesKnownTo, type Place, type Places } from './places'
+export { publicHolidays, type HolidayLibrary } from './publicHolidays'
+export { promisedBy } from './promise'
 export { isSnoozed, stateAt } from './state'
 export type { Touchpoint } from './touchpoint'
 export { touchpointsOf } from './touchpointsOf'

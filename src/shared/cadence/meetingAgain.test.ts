@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { InterviewFacts } from './facts'
-import { dana, facts, interview } from './factsForTests'
-import { touchpointsOf } from './touchpointsOf'
+import { dana, facts, interview, thankYousFor } from './factsForTests'
 
 describe('meeting the same person again', () => {
   // The first ends at 14:00 in New York.
@@ -10,8 +9,8 @@ describe('meeting the same person again', () => {
     interview({ id: 'i2', round: 'Final', start: '2026-03-03T16:00', ...more })
   /** How the first interview's thank-you is closed, then the second's. */
   const closed = (second: InterviewFacts): unknown[] => {
-    const inOrder = touchpointsOf(facts([first, second]))
-    expect(touchpointsOf(facts([second, first]))).toEqual(inOrder)
+    const inOrder = thankYousFor(facts([first, second]))
+    expect(thankYousFor(facts([second, first]))).toEqual(inOrder)
     const of = (id: string): unknown => inOrder.find((each) => each.interview === id)?.closed
     return [of('i1'), of('i2')]
   }
@@ -52,7 +51,7 @@ describe('meeting the same person again', () => {
     const people = [{ ...dana, thankYou: 'not-wanted' as const }]
     const third = again({ id: 'i3', start: '2026-03-03T20:00' })
     const states = (second: InterviewFacts) =>
-      touchpointsOf(facts([third, first, second])).map((each) => each.closed)
+      thankYousFor(facts([third, first, second])).map((each) => each.closed)
     expect(states(again())).toEqual(['superseded', 'superseded', null])
     expect(states(again({ people }))).toEqual(['superseded', 'not-wanted', null])
   })
@@ -65,9 +64,9 @@ describe('meeting the same person again', () => {
       person: 'p1',
       at: 0
     }
-    const [sent] = touchpointsOf(facts([first, again()], [sentToDana]))
+    const [sent] = thankYousFor(facts([first, again()], [sentToDana]))
     expect(sent?.closed).toBe('sent')
-    const [superseded] = touchpointsOf(facts([first, again()]))
+    const [superseded] = thankYousFor(facts([first, again()]))
     expect(superseded?.because).toBe(
       'You meet Dana Whitfield again at the next round within 12 hours, so one thank-you after that is enough.'
     )

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InterviewFacts, SentEvent } from './facts'
-import { dana, facts, interview, priya } from './factsForTests'
+import { dana, facts, interview, priya, thankYousFor } from './factsForTests'
 import { stateAt } from './state'
-import { touchpointsOf } from './touchpointsOf'
 
 const at = (iso: string): number => Date.parse(iso)
 const sentToDana: SentEvent = {
@@ -15,7 +14,7 @@ const sentToDana: SentEvent = {
 
 describe('a thank-you', () => {
   it('is as in the rules’ example', () => {
-    const touchpoints = touchpointsOf(facts([interview({ people: [dana, priya] })], [sentToDana]))
+    const touchpoints = thankYousFor(facts([interview({ people: [dana, priya] })], [sentToDana]))
     const common = {
       kind: 'thank-you',
       interview: 'i1',
@@ -47,7 +46,7 @@ describe('a thank-you', () => {
 
   it('counts absolute hours through a clock change and a weekend', () => {
     // The night of 7 March 2026 is an hour short in New York.
-    const [only] = touchpointsOf(facts([interview({ start: '2026-03-07T13:00' })]))
+    const [only] = thankYousFor(facts([interview({ start: '2026-03-07T13:00' })]))
     expect(only).toMatchObject({
       opensAt: at('2026-03-07T19:00Z'),
       dueAt: at('2026-03-08T19:00Z'),
@@ -57,12 +56,12 @@ describe('a thank-you', () => {
   })
 
   it('starts from the end of an interview whose time the clock skips', () => {
-    const [only] = touchpointsOf(facts([interview({ start: '2026-03-08T02:30', minutes: 30 })]))
+    const [only] = thankYousFor(facts([interview({ start: '2026-03-08T02:30', minutes: 30 })]))
     expect(only?.opensAt).toBe(at('2026-03-08T08:00Z'))
   })
 
   it.each(['cancelled', 'no-show'] as const)('is not owed for a %s interview', (status) => {
-    expect(touchpointsOf(facts([interview({ status })], [sentToDana]))).toEqual([])
+    expect(thankYousFor(facts([interview({ status })], [sentToDana]))).toEqual([])
   })
 
   it('stays after hearing back, and whatever the stage', () => {
@@ -70,38 +69,38 @@ describe('a thank-you', () => {
     const given = facts([interview()], [heard])
     for (const stage of ['offer', 'rejected', 'withdrawn', 'no-response'] as const) {
       const application = { ...given.application, stage }
-      expect(touchpointsOf({ ...given, application })).toEqual(touchpointsOf(facts([interview()])))
+      expect(thankYousFor({ ...given, application })).toEqual(thankYousFor(facts([interview()])))
     }
   })
 
   it('is sent though it was sent before the interview ended, or to one who wanted none', () => {
     const early = { ...sentToDana, at: at('2026-01-01T00:00Z') }
     const people = [{ ...dana, thankYou: 'not-wanted' as const }]
-    const [only] = touchpointsOf(facts([interview({ people })], [early]))
+    const [only] = thankYousFor(facts([interview({ people })], [early]))
     expect(only).toMatchObject({ closed: 'sent', closedAt: early.at })
   })
 
   it('is sent rather than skipped, and skipped rather than not wanted', () => {
     const skipped = { ...sentToDana, kind: 'skipped' as const }
     const people = [{ ...dana, thankYou: 'not-wanted' as const }]
-    const both = touchpointsOf(facts([interview()], [skipped, sentToDana]))
+    const both = thankYousFor(facts([interview()], [skipped, sentToDana]))
     expect(both[0]?.closed).toBe('sent')
-    const [only] = touchpointsOf(facts([interview({ people })], [skipped]))
+    const [only] = thankYousFor(facts([interview({ people })], [skipped]))
     expect(only).toMatchObject({ closed: 'skipped', closedAt: skipped.at })
     expect(only?.because).toBe('You chose to skip the thank-you to Dana Whitfield.')
   })
 
   it('keeps its snooze and its times', () => {
     const until = at('2026-03-04T12:00Z')
-    const [only] = touchpointsOf(facts([interview()], [{ ...sentToDana, kind: 'snoozed', until }]))
-    const [plain] = touchpointsOf(facts([interview()]))
+    const [only] = thankYousFor(facts([interview()], [{ ...sentToDana, kind: 'snoozed', until }]))
+    const [plain] = thankYousFor(facts([interview()]))
     expect(only).toEqual({ ...plain, snoozedUntil: until })
   })
 
   it('takes an event without a person for the only one there, not for one of a panel', () => {
     const sent = { ...sentToDana, person: null }
     const closed = (people: InterviewFacts['people']) =>
-      touchpointsOf(facts([interview({ people })], [sent])).map((each) => each.closed)
+      thankYousFor(facts([interview({ people })], [sent])).map((each) => each.closed)
     expect(closed([dana])).toEqual(['sent'])
     expect(closed([dana, { ...priya, thankYou: 'wanted' }])).toEqual([null, null])
   })

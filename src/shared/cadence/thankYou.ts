@@ -1,8 +1,9 @@
-import { closingOf, eventsOf, snoozedUntil } from './closing'
+import { closingOf, eventsOf, eventsOfPerson, snoozedUntil } from './closing'
 import type { Closing } from './closing'
-import type { Facts, Id, PersonFacts } from './facts'
-import { interviewsThatCount } from './interview'
-import type { CountedInterview } from './interview'
+import type { CadenceEvent, Id, PersonFacts } from './facts'
+import { counts } from './interview'
+import type { TimedInterview } from './interview'
+import type { Situation } from './situation'
 import type { Touchpoint } from './touchpoint'
 
 const HOUR = 3_600_000
@@ -19,20 +20,20 @@ type Reason = 'not-wanted' | 'superseded'
  * Rule 1: a thank-you for each person of each interview that counts, counted in absolute hours from
  * the interview's end. Neither hearing back nor the application's stage takes one away.
  */
-export function thankYous(facts: Facts): Touchpoint[] {
-  const interviews = interviewsThatCount(facts.interviews)
-  return interviews.flatMap((interview) =>
-    interview.people.map((person) => thankYou(person, interview, interviews, facts))
+export function thankYous({ interviews, events }: Situation): Touchpoint[] {
+  const counted = interviews.filter(counts)
+  return counted.flatMap((interview) =>
+    interview.people.map((person) => thankYou(person, interview, counted, events))
   )
 }
 
 function thankYou(
   person: PersonFacts,
-  interview: CountedInterview,
-  interviews: readonly CountedInterview[],
-  facts: Facts
+  interview: TimedInterview,
+  interviews: readonly TimedInterview[],
+  events: readonly CadenceEvent[]
 ): Touchpoint {
-  const own = eventsOf(facts.events, 'thank-you', interview.id, {
+  const own = eventsOfPerson(eventsOf(events, 'thank-you', interview.id), {
     id: person.id,
     isOnlyOne: interview.people.length === 1
   })
@@ -58,8 +59,8 @@ function thankYou(
 /** Whether a later interview with the same person, who wants thanks for it, begins soon enough. */
 function thankedSoonAgain(
   person: Id,
-  interview: CountedInterview,
-  interviews: readonly CountedInterview[]
+  interview: TimedInterview,
+  interviews: readonly TimedInterview[]
 ): boolean {
   return interviews.some(
     (later) =>

@@ -26,3 +26,8 @@ export interface Touchpoint {
   /** Why there is such a touchpoint, or why no more: one plain sentence. */
   because: string
 }
+
+/** When it was sent; null unless it is. */
+export function sentAt({ closed, closedAt }: Pick<Touchpoint, 'closed' | 'closedAt'>) {
+  return closed === 'sent' ? closedAt : null
+}

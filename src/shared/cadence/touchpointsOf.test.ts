@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFacts, anyInterviews } from './anyFactsForTests'
-import { dana, facts, interview } from './factsForTests'
+import { dana, facts, interview, thankYousFor } from './factsForTests'
 import { stateAt } from './state'
-import { touchpointsOf } from './touchpointsOf'
 
 const HOUR = 3_600_000
 
@@ -12,12 +11,12 @@ describe('touchpointsOf', () => {
     const panel = [10, 9, 2].map((id) => ({ ...dana, id }))
     const later = interview({ id: 1, start: '2026-03-05T09:00', people: panel })
     const earlier = interview({ id: 2, people: [{ ...dana, id: 11 }] })
-    const sorted = touchpointsOf(facts([later, earlier])).map((each) => each.person)
+    const sorted = thankYousFor(facts([later, earlier])).map((each) => each.person)
     expect(sorted).toEqual([11, 2, 9, 10])
   })
 
   it('owes nothing without an interview', () => {
-    expect(touchpointsOf(facts([]))).toEqual([])
+    expect(thankYousFor(facts([]))).toEqual([])
   })
 
   it('gives exactly one thank-you for each person of each interview that counts', () => {
@@ -26,7 +25,7 @@ describe('touchpointsOf', () => {
         const owed = given.interviews
           .filter((each) => each.status === 'scheduled')
           .flatMap((each) => each.people.map((person) => `${each.id} ${person.id}`))
-        const got = touchpointsOf(given).map((each) => `${each.interview} ${each.person}`)
+        const got = thankYousFor(given).map((each) => `${each.interview} ${each.person}`)
         expect(got.sort()).toEqual(owed.sort())
       })
     )
@@ -35,7 +34,7 @@ describe('touchpointsOf', () => {
   it('keeps its times in order and its hours absolute', () => {
     fc.assert(
       fc.property(anyFacts, (given) => {
-        for (const { opensAt, dueAt, overdueAt, lapsesAt } of touchpointsOf(given)) {
+        for (const { opensAt, dueAt, overdueAt, lapsesAt } of thankYousFor(given)) {
           expect([dueAt - opensAt, overdueAt - opensAt, Number(lapsesAt) - opensAt]).toEqual([
             24 * HOUR,
             48 * HOUR,
@@ -57,9 +56,9 @@ describe('touchpointsOf', () => {
     fc.assert(
       fc.property(shuffled, ({ given, interviews, events }) => {
         const before = structuredClone(given)
-        const result = touchpointsOf(given)
-        expect(touchpointsOf(given)).toEqual(result)
-        expect(touchpointsOf({ ...given, interviews, events })).toEqual(result)
+        const result = thankYousFor(given)
+        expect(thankYousFor(given)).toEqual(result)
+        expect(thankYousFor({ ...given, interviews, events })).toEqual(result)
         expect(given).toEqual(before)
       })
     )
@@ -69,7 +68,7 @@ describe('touchpointsOf', () => {
     fc.assert(
       fc.property(anyInterviews, (given) => {
         for (const id of [1, 2, 3, 4]) {
-          const met = touchpointsOf(facts(given)).filter((each) => each.person === id)
+          const met = thankYousFor(facts(given)).filter((each) => each.person === id)
           if (met.every((each) => each.closed === 'not-wanted')) continue
           expect(met.some((each) => each.closed === null)).toBe(true)
         }
@@ -84,13 +83,13 @@ describe('touchpointsOf', () => {
           (each) =>
             each.kind !== 'heard' && each.kind !== 'pinned' && each.touchpoint === 'thank-you'
         )
-        expect(touchpointsOf({ ...given, events: own })).toEqual(touchpointsOf(given))
+        expect(thankYousFor({ ...given, events: own })).toEqual(thankYousFor(given))
       })
     )
   })
 
   it('changes state exactly at its times', () => {
-    const [only] = touchpointsOf(facts([interview()]))
+    const [only] = thankYousFor(facts([interview()]))
     const end = Date.parse('2026-03-03T19:00Z')
     const states = [0, 24, 48, 336].flatMap((hours) =>
       [-1, 0].map((ms) => only && stateAt(only, end + hours * HOUR + ms))

@@ -1,9 +1,11 @@
 import { applicationRoutes } from './applications'
+import { backupRoutes } from './backups'
 import { deskRoutes } from './desk'
 import { interviewRoutes } from './interviews'
 import { letterRoutes } from './letters'
 import { settingRoutes } from './settings'
 import { timelineRoutes } from './timeline'
+import { touchpointRoutes } from './touchpoints'
 import type { CheckedInputOf, OutputOf, RawInputOf } from './route'
 
 /**
@@ -16,7 +18,9 @@ export const contract = {
   ...applicationRoutes,
   ...interviewRoutes,
   ...letterRoutes,
-  ...settingRoutes
+  ...touchpointRoutes,
+  ...settingRoutes,
+  ...backupRoutes
 }
 
 export type Contract = typeof contract

@@ -1,3 +1,4 @@
+import type { RecalculationView } from '../model/views'
 import type { Look } from '../model/words'
 
 /** What the menu asks the window to do. */
@@ -10,8 +11,12 @@ export interface Events {
   'data.changed': null
   /** Another data set was opened (own or sample); everything starts afresh. */
   'data.replaced': null
+  /** A backup was made or could not be made, or the second folder is another or has another copy. */
+  'backups.changed': null
   /** The minute turned, or the computer woke or its clock was set; `now` in ms. */
   'clock.ticked': { now: number; timeZone: string }
+  /** Every touchpoint is being computed anew, in steps; null when that has ended. */
+  'touchpoints.recalculating': RecalculationView | null
   'look.changed': { look: Look }
   'command.given': { command: Command }
 }

@@ -1,15 +1,51 @@
 import { z } from 'zod'
+import type { Place } from '../cadence'
 import type { SettingsView } from '../model/views'
 import { FORMALITIES, LOOKS } from '../model/words'
 import { line } from './inputs'
 import { route } from './route'
+
+/** More than a working year is a slip of the finger. */
+const MOST_DAYS = 260
+
+/** Whole business days, from `least` to a working year. */
+export function businessDays(least: 0 | 1) {
+  const error = `Write a whole number from ${least} to ${MOST_DAYS}.`
+  return z.int({ error }).min(least, { error }).max(MOST_DAYS, { error })
+}
+
+/** ISO weekdays that are no business days; at least one day is left. */
+export const weekend = z
+  .array(z.int().min(1).max(7))
+  .refine((days) => new Set(days).size < 7, { error: 'Leave at least one day to work on.' })
+  .readonly()
+
+/** Whether the country and its region are known is the service's to say: the library is large. */
+export const cadenceChoice = z.object({
+  country: z.string().max(10).nullable(),
+  region: z.string().max(40).nullable(),
+  weekend,
+  followUp: z.object({
+    afterPromise: businessDays(1),
+    noPromise: businessDays(1),
+    second: businessDays(1),
+    closeOut: businessDays(1),
+    max: z.int().min(0).max(2)
+  }),
+  checkInAfter: businessDays(0)
+})
 
 export const settingRoutes = {
   /** Changes what is named and keeps the rest; answers with all settings. */
   'settings.change': route<SettingsView>()(
     z.object({
       profile: z.object({ name: line(200), formality: z.enum(FORMALITIES) }).optional(),
-      look: z.enum(LOOKS).optional()
+      look: z.enum(LOOKS).optional(),
+      cadence: cadenceChoice.optional()
     })
+  ),
+  /** The countries whose public holidays are known, and the regions of the one named. */
+  'settings.places': route<{ countries: Place[]; regions: Place[] }>()(
+    z.object({ country: z.string().max(10).nullable() })
   )
 }

@@ -1,6 +1,6 @@
 import type { Formality } from '@shared/model/words'
 import type { LetterFacts } from './facts'
-import { personName } from './personName'
+import { personName } from '@shared/model/personName'
 
 const WORD: Record<Formality, string> = { hi: 'Hi', hello: 'Hello', dear: 'Dear' }
 

@@ -1,7 +1,7 @@
 import type { Clause } from './clause'
 import type { LetterFacts, LetterNote, LetterPerson } from './facts'
 import { isUsedIn } from './likeness'
-import { personName } from './personName'
+import { personName } from '@shared/model/personName'
 import type { Reader } from './perspective'
 import { clauseFor, concernTopic, type Telling } from './shape'
 

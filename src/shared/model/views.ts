@@ -250,12 +250,16 @@ export interface BackupsView {
   folder: string
   /** Why the last attempt to make one failed; null when it did not. */
   problem: Problem | null
-  isBusy: boolean
 }
 
-/** What a restore or a look is about. */
+/** A file that the user chose to restore from. */
+export interface ChosenFileView {
+  /** Its name without the folders. */
+  name: string
+}
+
 export interface ReplacedView {
-  /** The backup of what was there before, in the own place; null when that could not be read. */
+  /** The own backup of what was there before; null when that could not be read. */
   before: string | null
 }
 

@@ -8,20 +8,35 @@ export type LocalDateTime = string
 export const FIRST_YEAR = 1900
 export const LAST_YEAR = 2200
 
+const DAY = 24 * 3_600_000
 const DATE = /^\d{4}-\d\d-\d\d$/
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** Whether this is 'YYYY-MM-DD' and that day exists, in the years 1900 to 2200. */
 export function isLocalDate(text: string): boolean {
+  const { year } = dateParts(text)
+  return year >= FIRST_YEAR && year <= LAST_YEAR && isOnCalendar(text)
+}
+
+/**
+ * Whether this is 'YYYY-MM-DD' and that day exists, in any year from 1000: what is computed may lie
+ * a little beyond the years that people may enter.
+ */
+export function isOnCalendar(text: string): boolean {
   if (!DATE.test(text)) return false
   const { year, month, day } = dateParts(text)
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false
+  if (year < 1000 || month < 1 || month > 12) return false
   return day >= 1 && day <= daysInMonth(year, month)
 }
 
 /** Whether this is 'YYYY-MM-DDTHH:mm' on a day that exists; that a clock skips it is no matter. */
 export function isLocalDateTime(text: string): boolean {
-  return text.charAt(10) === 'T' && isLocalDate(text.slice(0, 10)) && TIME.test(text.slice(11))
+  return isLocalDate(text.slice(0, 10)) && hasTime(text)
+}
+
+/** Whether 'THH:mm' follows the date. */
+export function hasTime(text: string): boolean {
+  return text.charAt(10) === 'T' && TIME.test(text.slice(11))
 }
 
 /** The numbers that a checked date or date and time begins with; the month counts from 1. */
@@ -44,6 +59,22 @@ function daysInMonth(year: number, month: number): number {
 
 /** The date after a checked one. */
 export function nextDay(date: LocalDate): LocalDate {
+  return dateOfDay(dayNumber(date) + 1)
+}
+
+/** Days from 1 January 1970 to a checked date, for reckoning with dates. */
+export function dayNumber(date: LocalDate): number {
   const { year, month, day } = dateParts(date)
-  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10)
+  return Date.UTC(year, month - 1, day) / DAY
+}
+
+/** The date that many days after 1 January 1970. */
+export function dateOfDay(day: number): LocalDate {
+  return new Date(day * DAY).toISOString().slice(0, 10)
+}
+
+/** 1 Monday to 7 Sunday. */
+export function weekdayOfDay(day: number): number {
+  // 1 January 1970 was a Thursday; the second remainder is for days before it.
+  return ((((day + 3) % 7) + 7) % 7) + 1
 }

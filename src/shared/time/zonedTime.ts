@@ -1,4 +1,4 @@
-import { dateParts, isLocalDateTime } from './localTime'
+import { dateParts, hasTime, isOnCalendar } from './localTime'
 import type { LocalDate, LocalDateTime } from './localTime'
 
 export { isLocalDate, isLocalDateTime } from './localTime'
@@ -48,7 +48,8 @@ export function offsetMinutes(instant: Instant, zone: string): number {
  * @throws RangeError for an unknown zone or a date that does not exist: check them before.
  */
 export function instantOf(local: LocalDateTime, zone: string): Instant {
-  if (!isLocalDateTime(local)) throw new RangeError(`No such date and time: ${local}`)
+  if (!isOnCalendar(local.slice(0, 10)) || !hasTime(local))
+    throw new RangeError(`No such date and time: ${local}`)
   const { year, month, day } = dateParts(local)
   const wall = Date.UTC(year, month - 1, day, Number(local.slice(11, 13)), Number(local.slice(14)))
 

@@ -1,4 +1,4 @@
-import { givenNameOf } from '@renderer/ui/names'
+import { givenNameOf } from '@shared/model/personName'
 import { listOfNames } from './words'
 
 /** One line of "What happens next". */

@@ -10,7 +10,17 @@ import type { SettingsView, StartView } from '@shared/model/views'
 import { done, refused } from '@shared/outcome'
 import ProfileSettings from './ProfileSettings.vue'
 
-const settings: SettingsView = { profile: { name: 'Sam Okafor', formality: 'hi' }, look: 'system' }
+const settings: SettingsView = {
+  profile: { name: 'Sam Okafor', formality: 'hi' },
+  look: 'system',
+  cadence: {
+    country: null,
+    region: null,
+    weekend: [6, 7],
+    followUp: { afterPromise: 1, noPromise: 5, second: 5, closeOut: 10, max: 2 },
+    checkInAfter: 10
+  }
+}
 const start: StartView = {
   now: 0,
   timeZone: 'Europe/London',

@@ -1,4 +1,4 @@
-import { givenNameOf } from '@renderer/ui/names'
+import { givenNameOf } from '@shared/model/personName'
 import { useToasts } from '@renderer/ui/useToasts'
 import { undoSent } from './undoSent'
 

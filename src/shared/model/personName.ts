@@ -54,3 +54,8 @@ export function personName(typed: string, honorificGiven: string | null = null):
     full: words.join(' ')
   }
 }
+
+/** How one speaks of somebody in passing: 'Dana' of 'Dr. Dana Whitfield'. */
+export function givenNameOf(typed: string): string {
+  return personName(typed)?.first ?? typed
+}

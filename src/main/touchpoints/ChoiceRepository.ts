@@ -1,0 +1,86 @@
+import type { PinnableKind, TouchpointKind } from '@shared/model/words'
+import type { Db } from '../database'
+
+/** Which message of which application: what skips, snoozes, pins and sendings belong to. */
+export interface OccasionOf<Kind extends TouchpointKind = TouchpointKind> {
+  kind: Kind
+  applicationId: number
+  /** Null for a check-in. */
+  interviewId: number | null
+  /** Null where nobody is known. */
+  personId: number | null
+}
+
+/**
+ * The tables `skip`, `snooze` and `pin`: what the user chose to do with a touchpoint. Each `add…`
+ * answers with the row's id, by which it is taken back; each `remove…` with the application that
+ * it belonged to, or null where there is no such row.
+ */
+export class ChoiceRepository {
+  constructor(private readonly db: Db) {}
+
+  addSkip(occasion: OccasionOf, now: number): number {
+    const { lastInsertRowid } = this.db
+      .prepare<OccasionOf & { now: number }>(
+        `INSERT INTO skip (kind, application_id, interview_id, person_id, skipped_at)
+         VALUES (:kind, :applicationId, :interviewId, :personId, :now)`
+      )
+      .run({ ...occasion, now })
+    return Number(lastInsertRowid)
+  }
+
+  removeSkip(id: number): number | null {
+    return this.applicationOf(
+      this.db
+        .prepare<[number], { applicationId: number }>(
+          `DELETE FROM skip WHERE id = ? RETURNING application_id AS applicationId`
+        )
+        .get(id)
+    )
+  }
+
+  addSnooze(occasion: OccasionOf, until: number, now: number): number {
+    const { lastInsertRowid } = this.db
+      .prepare<OccasionOf & { until: number; now: number }>(
+        `INSERT INTO snooze (kind, application_id, interview_id, person_id, snoozed_at, until)
+         VALUES (:kind, :applicationId, :interviewId, :personId, :now, :until)`
+      )
+      .run({ ...occasion, until, now })
+    return Number(lastInsertRowid)
+  }
+
+  removeSnooze(id: number): number | null {
+    return this.applicationOf(
+      this.db
+        .prepare<[number], { applicationId: number }>(
+          `DELETE FROM snooze WHERE id = ? RETURNING application_id AS applicationId`
+        )
+        .get(id)
+    )
+  }
+
+  /** @param on 'YYYY-MM-DD' in the touchpoint's own zone */
+  addPin(occasion: OccasionOf<PinnableKind>, on: string, now: number): number {
+    const { lastInsertRowid } = this.db
+      .prepare<OccasionOf & { on: string; now: number }>(
+        `INSERT INTO pin (kind, application_id, interview_id, person_id, pinned_at, on_date)
+         VALUES (:kind, :applicationId, :interviewId, :personId, :now, :on)`
+      )
+      .run({ ...occasion, on, now })
+    return Number(lastInsertRowid)
+  }
+
+  removePin(id: number): number | null {
+    return this.applicationOf(
+      this.db
+        .prepare<[number], { applicationId: number }>(
+          `DELETE FROM pin WHERE id = ? RETURNING application_id AS applicationId`
+        )
+        .get(id)
+    )
+  }
+
+  private applicationOf(row: { applicationId: number } | undefined): number | null {
+    return row?.applicationId ?? null
+  }
+}

@@ -1,0 +1,59 @@
+import type Holidays from 'date-holidays'
+import { dateOfDay, dateParts, dayNumber } from '@shared/time/localTime'
+import type { LocalDate } from '@shared/time/localTime'
+import type { HolidaysOf } from './holidays'
+
+/** The constructor that `date-holidays` exports; handed in, since loading it takes a while. */
+export type HolidayLibrary = typeof Holidays
+
+type Holiday = ReturnType<Holidays['getHolidays']>[number]
+
+const DAY = 24 * 3_600_000
+
+/** An hour lost to a clock change must not cost a holiday its last day; half a day counts as none. */
+const CLOCK_CHANGE = 2 * 3_600_000
+
+/** Public holidays as `date-holidays` knows them; each year of a place is worked out once. */
+export function publicHolidays(Library: HolidayLibrary): HolidaysOf {
+  const places = new Map<string, Holidays>()
+  const years = new Map<string, ReadonlySet<LocalDate>>()
+
+  const placeFor = (country: string, region: string | null): Holidays => {
+    const key = `${country} ${region}`
+    const known = places.get(key)
+    if (known) return known
+    const [state, part] = placesWithin(region)
+    const made = new Library(country, state ?? '', part ?? '')
+    places.set(key, made)
+    return made
+  }
+
+  const beginningIn = (country: string, region: string | null, year: number): LocalDate[] =>
+    placeFor(country, region)
+      .getHolidays(year)
+      .filter(({ type }) => type === 'public')
+      .flatMap(datesOf)
+
+  return (country, region, year) => {
+    const key = `${country} ${region} ${year}`
+    const known = years.get(key)
+    if (known) return known
+    // A holiday of several days may have begun in the last days of the year before.
+    const dates = [year - 1, year].flatMap((each) => beginningIn(country, region, each))
+    const within = new Set(dates.filter((date) => dateParts(date).year === year))
+    years.set(key, within)
+    return within
+  }
+}
+
+/** The state and the part of it that a region such as "LA-NO" names. */
+export function placesWithin(region: string | null): string[] {
+  return region === null ? [] : region.split('-')
+}
+
+/** Every local date that a holiday covers; one of part of a day covers that day. */
+function datesOf({ date, start, end }: Holiday): LocalDate[] {
+  const first = dayNumber(date.slice(0, 10))
+  const length = Math.floor((end.getTime() - start.getTime() + CLOCK_CHANGE) / DAY)
+  return Array.from({ length: Math.max(1, length) }, (_, index) => dateOfDay(first + index))
+}
