@@ -1,5 +1,6 @@
-export { BackupFolder } from './BackupFolder'
-export { BackupKeeper } from './BackupKeeper'
+export { Backups, backupKeeper } from './Backups'
+export { backupHandlers } from './backupHandlers'
 export { makeCopyJob } from './makeCopy'
 export { listFolderJob, mirrorJob } from './mirror'
+export type { Opening, OwnData } from './OwnData'
 export { readyFileJob } from './readyFile'

@@ -13,6 +13,7 @@ import {
   type Db,
   type ReadOnlyFile
 } from '../database'
+import type { Opening, OwnData } from '../backups'
 import { describeError, errorId, type Log } from '../log'
 import { createServices, type Services, type Surroundings } from './createServices'
 import { FolderNotice } from './FolderNotice'
@@ -32,6 +33,7 @@ interface OpenFile {
   dataSet: DataSet
   db: Db
   isReadOnly: boolean
+  opening: Opening
   services: Services
   close: () => void
 }
@@ -40,7 +42,7 @@ interface OpenFile {
  * The data files of one folder, of which one is open: the user's own, or the sample, which lies in
  * a folder of its own and never meets the other.
  */
-export class DataFiles {
+export class DataFiles implements OwnData {
   private open: OpenFile | null = null
   private reason: DataTrouble | null = null
   private isDamaged = false
@@ -70,10 +72,9 @@ export class DataFiles {
     return this.fileOf('own')
   }
 
-  /** Another text after each change of the own data; null while it is not open for writing. */
-  get ownChangeMark(): string | null {
+  get ownChanges(): OwnData['ownChanges'] {
     if (this.open === null || this.open.dataSet !== 'own' || this.open.isReadOnly) return null
-    return changeMarkOf(this.open.db)
+    return { opening: this.open.opening, mark: changeMarkOf(this.open.db) }
   }
 
   get trouble(): DataTrouble | null {
@@ -114,7 +115,7 @@ export class DataFiles {
     this.close()
     try {
       const readOnly = openReadOnly(file)
-      this.take('own', readOnly, true)
+      this.take('own', readOnly, { isReadOnly: true, isNew: false })
       return done(null)
     } catch (error) {
       this.log.error('The data file could not be read', { error: describeError(error) })
@@ -230,20 +231,27 @@ export class DataFiles {
       demandWritable(file)
       demandHeader(file)
       if (dataSet === 'own' && awaitsMigration(file)) this.backUpBeforeMigration(file)
+      const isNew = !existsSync(file)
       const db = openDatabase(file)
-      this.take(dataSet, { db, close: () => closeDatabase(db) }, false)
+      const opened = { db, close: () => closeDatabase(db) }
+      this.take(dataSet, opened, { isReadOnly: false, isNew })
     } catch (error) {
       const code = troubleCode(error, () => freeBytes(this.folder))
       this.fail(code, file, error instanceof Error ? error.message : String(error), error)
     }
   }
 
-  private take(dataSet: DataSet, { db, close }: ReadOnlyFile, isReadOnly: boolean): void {
+  private take(
+    dataSet: DataSet,
+    { db, close }: ReadOnlyFile,
+    { isReadOnly, isNew }: { isReadOnly: boolean; isNew: boolean }
+  ): void {
     try {
       const services = createServices(db, this.surroundings)
       // The first answer to the window reads them, and has to be given.
       services.settings.read()
-      this.open = { dataSet, db, isReadOnly, services, close }
+      const opening = { isNew, firstMark: changeMarkOf(db) }
+      this.open = { dataSet, db, isReadOnly, opening, services, close }
       this.reason = null
     } catch (error) {
       close()

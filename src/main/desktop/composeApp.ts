@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, nativeTheme, session, shell } from 'electron'
 import type { Look } from '@shared/model/words'
+import { Backups, backupHandlers, backupKeeper } from '../backups'
 import { createHandlers } from '../createHandlers'
 import { DataFiles, NoDataOpen } from '../data'
 import { problemOf } from '../database'
@@ -13,18 +14,21 @@ import { refused, type Problem } from '@shared/outcome'
 import { APP_ORIGIN, APP_PAGE } from './appOrigin'
 import { declareAppProtocol, serveAppProtocol } from './appProtocol'
 import { setApplicationMenu } from './applicationMenu'
+import { backupDeskHandlers } from './backupDeskHandlers'
 import { clockOf } from './clockOf'
 import { dataFolder } from './dataFolder'
 import { deskHandlers } from './deskHandlers'
 import { fileLog } from './fileLog'
 import { listenForRequests } from './ipcTransport'
 import { holidayLibrary } from './holidayLibrary'
+import { withLastWork } from './lastWork'
 import { lockDown } from './lockDown'
 import { isOfServer } from './devServer'
 import { MainWindow } from './MainWindow'
 import { onMinute } from './minuteTicks'
 import { revivePages, watchForMishaps } from './mishaps'
 import { startView, systemLocale, systemTimeZone } from './startView'
+import { utilitySide } from './utilitySide'
 import { WindowPlaceFile } from './WindowPlaceFile'
 
 /** The renderer's server while developing with hot reload; never in what is shipped. */
@@ -68,8 +72,11 @@ export function composeApp(): void {
     window.tell('clock.ticked', { now: clock.now(), timeZone: systemTimeZone() })
     // Whoever travels has other days than before.
     keeper.catchUp()
+    void backups.tick()
   }
   const clock = clockOf(app, process.env, tick)
+  const side = utilitySide(log)
+  const maker = backupKeeper(folder, side, clock, log)
   const data = new DataFiles(
     folder,
     {
@@ -80,9 +87,13 @@ export function composeApp(): void {
       holidayLibrary
     },
     log,
-    fillSample
+    fillSample,
+    (file) => maker.makeAtOnce(file, 'before-migration')
   )
   data.start()
+  const backups = new Backups(folder, data, maker, side, clock, log, () => {
+    window.tell('backups.changed', null)
+  })
 
   const keeper = new TouchpointKeeper(
     () => (data.trouble === null && !data.notices.isReadOnly ? data.services.recalculation : null),
@@ -99,6 +110,11 @@ export function composeApp(): void {
     wear()
     window.tell('look.changed', { look })
   }
+  const replaced = (): void => {
+    wear()
+    window.tell('data.replaced', null)
+    keeper.catchUp()
+  }
   const router = createRouter({
     handlers: {
       ...createHandlers(data, (event, what) => window.tell(event, what), lookChanged, keeper),
@@ -106,23 +122,26 @@ export function composeApp(): void {
         data,
         log,
         start: () => startView(data, clock),
-        replaced: () => {
-          wear()
-          window.tell('data.replaced', null)
-          keeper.catchUp()
-        }
-      })
+        replaced
+      }),
+      ...backupHandlers(backups, replaced),
+      ...backupDeskHandlers(backups)
     },
     isTrusted: ({ url, isMainFrame }) => isMainFrame && isOwn(url),
     answerTo: answerTo(log, knownProblem)
   })
 
-  app.on('second-instance', () => window.show())
+  const unlessLeaving = withLastWork(app, {
+    isPending: () => backups.isPending,
+    finish: () => backups.finish(),
+    close: () => backups.schedule.closing(() => data.close()),
+    log
+  })
+  app.on('second-instance', () => unlessLeaving(() => window.show()))
   app.on('activate', () => window.show())
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  app.on('will-quit', () => data.close())
 
   app
     .whenReady()

@@ -1,0 +1,101 @@
+import { access } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { SecondFolderView } from '@shared/model/views'
+import type { ProblemCode } from '@shared/outcome'
+import type { SideProcess } from '../side'
+import type { BackupFolder } from './BackupFolder'
+import { backupView } from './backupView'
+import type { SecondFolder } from './SecondFolder'
+
+/** A stick may be slow, ms. */
+const COPYING = 30 * 60_000
+
+/** Somebody is waiting for the list, ms. */
+const LISTING = 8_000
+
+/**
+ * Brings each backup to the second folder, whenever that is there. Never asks a disk that may be
+ * gone from the main process in a way that waits for it.
+ */
+export class SecondCopies {
+  private state: SecondFolderView['state'] = 'there'
+  /** The last backup that lies there, or that could not be brought there. */
+  private settled: string | null = null
+  private isBusy = false
+
+  constructor(
+    private readonly second: SecondFolder,
+    private readonly own: BackupFolder,
+    private readonly side: SideProcess,
+    private readonly changed: () => void
+  ) {}
+
+  /** Copies the newest backup there where it is missing: after each backup, and once a minute. */
+  async bring(): Promise<void> {
+    const to = this.second.read()
+    const name = to === null ? undefined : this.own.list().at(0)?.name
+    if (to === null || name === undefined || name === this.settled || this.isBusy) return
+    this.isBusy = true
+    try {
+      if (await isThere(dirname(to))) await this.copy(to, name)
+      else this.become('missing')
+    } finally {
+      this.isBusy = false
+    }
+  }
+
+  /** Takes a folder that the user chose, and copies the newest backup there. */
+  choose(folder: string): void {
+    this.second.choose(folder)
+    this.begin()
+    void this.bring()
+  }
+
+  leave(): void {
+    this.second.leave()
+    this.begin()
+  }
+
+  async view(): Promise<SecondFolderView | null> {
+    const folder = this.second.read()
+    if (folder === null) return null
+    const listed = await this.side.run('backups.listFolder', { path: folder }, { timeout: LISTING })
+    if (!listed.ok) return { folder: dirname(folder), state: 'missing', backups: [] }
+    const state = this.state === 'missing' ? 'there' : this.state
+    const backups = listed.data.map((backup) => backupView('second', backup))
+    return { folder: dirname(folder), state, backups }
+  }
+
+  private async copy(to: string, name: string): Promise<void> {
+    const input = { from: this.own.path, to, name }
+    const copied = await this.side.run('backups.mirror', input, { timeout: COPYING })
+    const state = copied.ok ? 'there' : stateOf(copied.error.code)
+    // One that is missing is looked for again; any other failure waits for the next backup.
+    this.settled = state === 'missing' ? null : name
+    this.become(state, copied.ok)
+  }
+
+  private begin(): void {
+    this.settled = null
+    this.become('there', true)
+  }
+
+  private become(state: SecondFolderView['state'], isNews = state !== this.state): void {
+    this.state = state
+    if (isNews) this.changed()
+  }
+}
+
+function stateOf(code: ProblemCode): SecondFolderView['state'] {
+  if (code === 'NOT_FOUND') return 'missing'
+  return code === 'DISK_FULL' ? 'full' : 'failed'
+}
+
+async function isThere(folder: string): Promise<boolean> {
+  try {
+    await access(folder)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,7 @@
+import type { BackupPlace, BackupView } from '@shared/model/views'
+import type { Backup } from './BackupFolder'
+
+export function backupView(place: BackupPlace, backup: Backup): BackupView {
+  const { name, madeAt, reason, bytes, label } = backup
+  return { name, place, madeAt, reason, bytes, holds: label?.holds ?? null }
+}
