@@ -1,0 +1,1 @@
+export { promisedBy } from './promisedBy'
