@@ -196,7 +196,7 @@ export default tseslint.config(
   },
   {
     files: ['src/main/**'],
-    ignores: ['src/main/database/**', '**/*Repository.ts', '**/*.test.ts'],
+    ignores: ['src/main/database/**', 'src/main/testing/**', '**/*Repository.ts', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', noSql] }
   },
   {

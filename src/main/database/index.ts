@@ -1,6 +1,7 @@
 export type { Db } from './Db'
 export { closeDatabase, openDatabase } from './openDatabase'
 export { openForChecking, openForReading } from './openForReading'
+export { openForFilling } from './openForFilling'
 export { copyDatabase, copyDatabaseAtOnce } from './copyDatabase'
 export { awaitsMigration } from './awaitsMigration'
 export { changeMarkOf } from './changeMark'

@@ -1,3 +1,6 @@
+export { backupsForTest, folderForTest, type BackupBench } from './backupsForTest'
+export { inlineSide } from './inlineSide'
+export { dumpOf, fillWithAnything } from './anyData'
 export { forkNode, forkedSide } from './forkedSide'
 export type { JobsForTest } from './jobsForTest'
 export { surroundingsForTest } from './surroundingsForTest'

@@ -1,0 +1,16 @@
+import type { Db } from './Db'
+import { openDatabase } from './openDatabase'
+
+/**
+ * Makes a new data file that is filled in one go and thrown away when that fails: SQLite keeps no
+ * journal and waits for no disk. Whoever keeps the file has it synced when it is closed.
+ *
+ * @throws SqliteError for everything that SQLite refuses (no access, disk full)
+ */
+export function openForFilling(file: string): Db {
+  const db = openDatabase(file)
+  db.pragma('journal_mode = DELETE')
+  db.pragma('journal_mode = OFF')
+  db.pragma('synchronous = OFF')
+  return db
+}

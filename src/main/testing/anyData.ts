@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import {
+  INTERVIEW_KINDS,
+  INTERVIEW_STATUSES,
+  LETTER_KINDS,
+  NOTE_KINDS,
+  SENDING_WAYS,
+  STAGES,
+  THANK_YOU_WISHES,
+  TOUCHPOINT_KINDS
+} from '@shared/model/words'
+import { instantOf } from '@shared/time/zonedTime'
+import type { Db } from '../database'
+
+type Draw = fc.GeneratorValue
+type Ids = number[]
+
+const ZONES = ['Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC']
+
+const anyText = fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => !text.includes('\0'))
+const tricky = fc.constantFrom('', '"', '\\', '\u2028', '=1+1', '👩🏽‍💻', 'line\nline\ttab', '{}', '  ')
+const someText = fc.oneof(anyText, tricky)
+const someName = someText.map((text) => `N${text}`)
+const someInstant = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2050, 0, 1) })
+const someDate = someInstant.map((at) => new Date(at).toISOString().slice(0, 10))
+const someLocal = someInstant.map((at) => new Date(at).toISOString().slice(0, 16))
+const orNull = <T>(what: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(what, { freq: 2 })
+
+/** For tests: fills an empty data file with anything that it can hold. */
+export function fillWithAnything(db: Db, draw: Draw): void {
+  const pick = <T>(what: fc.Arbitrary<T>): T => draw(() => what)
+  const oneOf = <T>(words: readonly T[]): T => pick(fc.constantFrom(...words))
+  const oneOrNull = (ids: Ids): number | null =>
+    ids.length === 0 ? null : pick(orNull(fc.constantFrom(...ids)))
+  const add = (table: string, row: Record<string, unknown>): number => {
+    const columns = Object.keys(row)
+    const { lastInsertRowid } = db
+      .prepare(
+        `INSERT INTO ${table} (${columns.join(', ')})
+         VALUES (${columns.map((column) => `:${column}`).join(', ')})`
+      )
+      .run(row)
+    return Number(lastInsertRowid)
+  }
+  const several = (most: number, make: () => number): Ids =>
+    Array.from({ length: pick(fc.nat(most)) }, make)
+  const times = (): Record<string, number> => ({
+    created_at: pick(someInstant),
+    updated_at: pick(someInstant)
+  })
+
+  for (const key of pick(fc.uniqueArray(someName, { maxLength: 3 }))) {
+    // What JSON cannot tell apart (-0, a field named __proto__) no setting holds either.
+    const value = pick(fc.jsonValue({ depthSize: 'small', maxDepth: 4, noUnicodeString: false }))
+    add('setting', { key, value: JSON.stringify(JSON.parse(JSON.stringify(value))) })
+  }
+  const people = several(5, () =>
+    add('person', {
+      name: pick(someName),
+      email: pick(orNull(someText)),
+      title: pick(someText),
+      honorific: pick(orNull(someText)),
+      ...times()
+    })
+  )
+  const applications = several(4, () =>
+    add('application', {
+      company: pick(someName),
+      role: pick(someName),
+      stage: oneOf(STAGES),
+      applied_on: pick(orNull(someDate)),
+      contact_id: oneOrNull(people),
+      ...times()
+    })
+  )
+  if (applications.length === 0) return
+  const application = (): number => pick(fc.constantFrom(...applications))
+  for (const id of applications) {
+    db.prepare('UPDATE application SET stage = ?, updated_at = ? WHERE id = ?').run(
+      oneOf(STAGES),
+      pick(someInstant),
+      id
+    )
+  }
+  const interviews = several(5, () => {
+    const start_local = pick(someLocal)
+    const time_zone = oneOf(ZONES)
+    const minutes = pick(fc.integer({ min: 1, max: 1440 }))
+    const starts_at = instantOf(start_local, time_zone)
+    return add('interview', {
+      application_id: application(),
+      start_local,
+      time_zone,
+      minutes,
+      starts_at,
+      ends_at: starts_at + minutes * 60_000,
+      round: pick(someText),
+      kind: oneOf(INTERVIEW_KINDS),
+      place: pick(someText),
+      status: oneOf(INTERVIEW_STATUSES),
+      ...times()
+    })
+  })
+  for (const interview_id of interviews) {
+    const there = pick(fc.subarray(people))
+    there.forEach((person_id, position) =>
+      add('interview_person', {
+        interview_id,
+        person_id,
+        position,
+        thank_you: oneOf(THANK_YOU_WISHES)
+      })
+    )
+    several(3, () => {
+      const kind = oneOf(NOTE_KINDS)
+      return add('note', {
+        interview_id,
+        person_id: oneOrNull(there),
+        kind,
+        text: pick(someText),
+        answer: kind === 'concern' ? pick(orNull(someText)) : null,
+        position: pick(fc.nat(9)),
+        ...times()
+      })
+    })
+    if (pick(fc.boolean())) {
+      add('promise', {
+        interview_id,
+        by_date: pick(someDate),
+        text: pick(someText),
+        person_id: oneOrNull(there),
+        updated_at: pick(someInstant)
+      })
+    }
+  }
+  const occasion = <T>(kinds: readonly T[]): Record<string, unknown> => ({
+    kind: oneOf(kinds),
+    application_id: application(),
+    interview_id: oneOrNull(interviews),
+    person_id: oneOrNull(people)
+  })
+  const versions: Ids = []
+  several(4, () => {
+    // One letter an occasion: what is about nobody may be there more than once.
+    const id = add('letter', {
+      ...occasion(LETTER_KINDS),
+      person_id: null,
+      subject: pick(someText),
+      body: pick(someText),
+      revision: pick(fc.integer({ min: 1, max: 99 })),
+      ...times()
+    })
+    const kept = several(3, () =>
+      add('letter_version', {
+        letter_id: id,
+        cause: oneOf(['seeded', 'typed', 'sent']),
+        subject: pick(someText),
+        body: pick(someText),
+        saved_at: pick(someInstant)
+      })
+    )
+    versions.push(...kept)
+    return id
+  })
+  several(3, () =>
+    add('sending', {
+      ...occasion(LETTER_KINDS),
+      letter_version_id: oneOrNull(versions),
+      way: oneOf(SENDING_WAYS),
+      recipient_name: pick(someText),
+      recipient_email: pick(orNull(someText)),
+      sent_at: pick(someInstant),
+      recorded_at: pick(someInstant)
+    })
+  )
+  several(3, () =>
+    add('reply_heard', {
+      application_id: application(),
+      heard_at: pick(someInstant),
+      text: pick(someText),
+      promise_by: pick(orNull(someDate)),
+      promise_text: pick(someText),
+      promise_person_id: oneOrNull(people)
+    })
+  )
+  several(2, () => add('skip', { ...occasion(TOUCHPOINT_KINDS), skipped_at: pick(someInstant) }))
+  several(2, () => {
+    const snoozed_at = pick(someInstant)
+    return add('snooze', { ...occasion(TOUCHPOINT_KINDS), snoozed_at, until: snoozed_at + 1 })
+  })
+  several(2, () =>
+    add('pin', {
+      ...occasion(['follow-up', 'second-follow-up', 'check-in']),
+      pinned_at: pick(someInstant),
+      on_date: pick(someDate)
+    })
+  )
+  // What was removed leaves its id behind.
+  for (const table of ['person', 'interview', 'letter', 'application']) {
+    if (pick(fc.boolean())) {
+      db.exec(`DELETE FROM ${table} WHERE id = (SELECT max(id) FROM ${table})`)
+    }
+  }
+}
+
+/** For tests: every row of every table, and the last id of each, but for what is computed. */
+export function dumpOf(db: Db): Record<string, unknown[]> {
+  const tables = db
+    .prepare<[], string>(
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+         AND name NOT IN ('touchpoint', 'sqlite_schema') AND name NOT LIKE 'sqlite_stat%'
+       ORDER BY name`
+    )
+    .pluck()
+    .all()
+  return Object.fromEntries(
+    tables.map((table) => [
+      table,
+      db
+        .prepare(`SELECT * FROM ${table}`)
+        .all()
+        .map((row) => JSON.stringify(row))
+        .sort()
+    ])
+  )
+}

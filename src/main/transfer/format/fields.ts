@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { isLocalDate, isLocalDateTime, isTimeZone } from '@shared/time/zonedTime'
+import type { SectionName } from './sectionNames'
+
+/** No field of ours is nearly as long as this, characters. */
+export const LONGEST_TEXT = 1_000_000
+
+/** Ids are counted up by one from 1; a larger one was never given to anything. */
+export const LARGEST_ID = 1_000_000_000_000
+
+/** One field of an entry: what it may hold, how it is kept in its column, and what it means. */
+export interface Field {
+  shape: z.ZodType
+  /** An instant is an integer in its column and text in the file; JSON is text in its column. */
+  kept: 'as it is' | 'as instant' | 'as JSON'
+  /** The part whose entries it names by id. */
+  refersTo?: SectionName
+  /** For people who read the description of the format. */
+  means: string
+}
+
+const string = z
+  .string({ error: 'This has to be text.' })
+  .max(LONGEST_TEXT, `This is longer than ${LONGEST_TEXT.toLocaleString('en-US')} characters.`)
+  .refine((value) => value.isWellFormed() && !value.includes('\0'), {
+    error: 'This holds characters that no text can hold.'
+  })
+
+const idShape = z
+  .int({ error: 'This has to be a whole number.' })
+  .min(1, 'This has to be 1 or more.')
+  .max(LARGEST_ID, `This has to be ${LARGEST_ID} or less.`)
+
+// As the database looks for a blank name: only spaces count as nothing.
+const neededShape = string.refine((value) => !/^ *$/.test(value), {
+  error: 'This must not be empty.'
+})
+
+const dateShape = string
+  .regex(/^\d{4}-\d\d-\d\d$/, 'A date is written like 2026-03-04.')
+  .refine(isLocalDate, { error: 'That date does not exist.' })
+
+const dateTimeShape = string
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'A date and time are written like 2026-03-04T14:30.')
+  .refine(isLocalDateTime, { error: 'That date and time do not exist.' })
+
+const instantShape = z.iso.datetime({
+  error: 'A moment is written like 2026-03-04T14:30:00.000Z.'
+})
+
+const zoneShape = string.refine(isTimeZone, {
+  error: 'That time zone is unknown; it is written like Europe/London.'
+})
+
+function field(shape: z.ZodType, means: string, more: Partial<Field> = {}): Field {
+  return { shape, kept: 'as it is', means, ...more }
+}
+
+export const id = (means: string): Field => field(idShape, means)
+export const refersTo = (section: SectionName, means: string): Field =>
+  field(idShape, means, { refersTo: section })
+export const mayReferTo = (section: SectionName, means: string): Field =>
+  field(idShape.nullable(), means, { refersTo: section })
+
+export const text = (means: string): Field => field(string, means)
+export const textOrNull = (means: string): Field => field(string.nullable(), means)
+export const needed = (means: string): Field => field(neededShape, means)
+
+export const oneOf = (words: readonly string[], means: string): Field =>
+  field(z.enum(words, { error: `This has to be one of: ${words.join(', ')}.` }), means)
+export const oneOfOrNull = (words: readonly string[], means: string): Field => {
+  const { shape } = oneOf(words, means)
+  return field(shape.nullable(), means)
+}
+
+export const count = (least: number, most: number, means: string): Field =>
+  field(
+    z
+      .int({ error: 'This has to be a whole number.' })
+      .min(least, `This has to be ${least} or more.`)
+      .max(most, `This has to be ${most} or less.`),
+    means
+  )
+
+export const date = (means: string): Field => field(dateShape, means)
+export const dateOrNull = (means: string): Field => field(dateShape.nullable(), means)
+export const dateTime = (means: string): Field => field(dateTimeShape, means)
+export const zone = (means: string): Field => field(zoneShape, means)
+export const instant = (means: string): Field => field(instantShape, means, { kept: 'as instant' })
+
+export const json = (means: string): Field => field(z.json(), means, { kept: 'as JSON' })

@@ -1,0 +1,6 @@
+export { LONGEST_TEXT } from './fields'
+export { FORMAT, FORMAT_VERSION, HEAD_FIELDS, headShape, type Head } from './head'
+export { exportSchema } from './jsonSchema'
+export { columnOf, Section, type Row } from './Section'
+export { SECTION_NAMES, type SectionName } from './sectionNames'
+export { sectionOf, sections } from './sections'

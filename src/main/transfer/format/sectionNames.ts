@@ -1,0 +1,20 @@
+/** The parts of an export, in the order in which they stand in the file. */
+export const SECTION_NAMES = [
+  'settings',
+  'people',
+  'applications',
+  'stageChanges',
+  'interviews',
+  'participants',
+  'notes',
+  'promises',
+  'letters',
+  'letterVersions',
+  'sendings',
+  'repliesHeard',
+  'skips',
+  'snoozes',
+  'pins',
+  'lastIds'
+] as const
+export type SectionName = (typeof SECTION_NAMES)[number]
