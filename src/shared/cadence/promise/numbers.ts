@@ -66,7 +66,8 @@ export const count: Reader<Count> = either(
   as(inOrder(maybe(say('from')), listOf(oneCount, between)), ([, counts]) => most(counts))
 )
 
-function most(counts: readonly Count[]): Count {
+/** The larger of some counts. */
+export function most(counts: readonly Count[]): Count {
   return counts.reduce((high, next) => (next.amount > high.amount ? next : high))
 }
 

@@ -1,4 +1,4 @@
-import { count, number } from '../numbers'
+import { count, most, number } from '../numbers'
 import type { Count } from '../numbers'
 import { none, span } from '../phrase'
 import type { Phrase, PhraseReader, Unit } from '../phrase'
@@ -66,28 +66,40 @@ const WAITS = new Set('turnaround window period timeframe timeline time frame wa
 /** "3-5 business days", "within 24 hours", "in about two weeks", "the next few days", "a month". */
 const counted: PhraseReader = (words, at) => {
   const led = lead(words, at)
-  const start = hedge(words, led?.end ?? at)?.end ?? at
-  const much = count(words, start)
+  const hedged = hedge(words, led?.end ?? at)?.end ?? led?.end ?? at
+  const much = count(words, hedged)
   if (much === null) return null
   const qualified = quality(words, much.end)?.end ?? much.end
   const measured = unitOfTime(words, qualified)
   if (measured === null) return null
-  const isHyphened = words[measured.end - 2] === '-'
-  return judged(words, measured.end, {
-    much: much.value,
-    unit: measured.value[0],
-    form: measured.value[1],
+  const [unitName, form] = measured.value
+  const isSingular = form === 'one' && much.value.amount > 1 && led === null
+  const more = orMore(words, measured.end)
+  return judged(words, more?.end ?? measured.end, {
+    much: more === null ? much.value : most([much.value, more.value]),
+    unit: unitName,
     isLed: led !== null,
-    isHyphened
+    isAdjective: words[measured.end - 2] === '-' ? form !== 'many' : isSingular
   })
+}
+
+/** "Two weeks, maybe three": a number alone, whose unit has been said. */
+const orMore: Reader<Count> = (words, at) => {
+  const read = inOrder(say('[,] or|maybe|perhaps|possibly [maybe|perhaps|possibly|even]'), number)(
+    words,
+    at
+  )
+  const after = read === null ? undefined : words[read.end]
+  if (read === null || after === '/' || after === '-' || !isAfterName(after)) return null
+  return { value: { amount: read.value[1], isVague: false }, end: read.end }
 }
 
 interface Measure {
   readonly much: Count
   readonly unit: Unit
-  readonly form: Form
   readonly isLed: boolean
-  readonly isHyphened: boolean
+  /** "A two-week trial", and without a hyphen too. */
+  readonly isAdjective: boolean
 }
 
 function judged(words: Words, end: number, measure: Measure): Read<Phrase> | null {
@@ -98,8 +110,7 @@ function judged(words: Words, end: number, measure: Measure): Read<Phrase> | nul
 }
 
 function isTimeToWait(after: string | undefined, measure: Measure): boolean {
-  const { much, isLed, isHyphened, form } = measure
-  const isAdjective = isHyphened ? form !== 'many' : form === 'one' && much.amount > 1 && !isLed
+  const { much, isLed, isAdjective } = measure
   if (isAdjective) return after !== undefined && WAITS.has(after)
   switch (measure.unit) {
     case 'hour':
@@ -139,8 +150,8 @@ const orTwo: PhraseReader = (words, at) => {
 const FEW = 3
 
 export const spanPhrases: readonly PhraseReader[] = [
-  counted,
   orTwo,
+  counted,
   as(inOrder(maybe(lead), say('a|one'), unitOfTime, say('and a half')), (read) =>
     span(1.5, read[2][0])
   ),
