@@ -15,6 +15,7 @@ import {
 } from '../database'
 import type { Opening, OwnData } from '../backups'
 import { describeError, errorId, type Log } from '../log'
+import type { WatchedData } from '../salvage'
 import { createServices, type Services, type Surroundings } from './createServices'
 import { FolderNotice } from './FolderNotice'
 import { demandFileOrNoBackups, freeBytes, makeFolder } from './place'
@@ -42,7 +43,7 @@ interface OpenFile {
  * The data files of one folder, of which one is open: the user's own, or the sample, which lies in
  * a folder of its own and never meets the other.
  */
-export class DataFiles implements OwnData {
+export class DataFiles implements OwnData, WatchedData {
   private open: OpenFile | null = null
   private reason: DataTrouble | null = null
   private isDamaged = false
@@ -75,6 +76,10 @@ export class DataFiles implements OwnData {
   get ownChanges(): OwnData['ownChanges'] {
     if (this.open === null || this.open.dataSet !== 'own' || this.open.isReadOnly) return null
     return { opening: this.open.opening, mark: changeMarkOf(this.open.db) }
+  }
+
+  get watchedFile(): string | null {
+    return this.ownChanges === null ? null : this.file
   }
 
   get trouble(): DataTrouble | null {

@@ -1,2 +1,3 @@
 export { createServices, type Services, type Surroundings } from './createServices'
 export { DataFiles, NoDataOpen } from './DataFiles'
+export { rescueHandlers } from './rescueHandlers'

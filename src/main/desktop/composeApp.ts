@@ -1,14 +1,14 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, nativeTheme, session, shell } from 'electron'
 import type { Look } from '@shared/model/words'
 import { Backups, backupHandlers, backupKeeper } from '../backups'
 import { createHandlers } from '../createHandlers'
-import { DataFiles, NoDataOpen } from '../data'
-import { problemOf } from '../database'
+import { DataFiles, NoDataOpen, rescueHandlers } from '../data'
+import { problemOf, sqliteCode } from '../database'
 import { TouchpointKeeper } from '../touchpoints'
 import { createRouter } from '../ipc'
 import { answerTo, describeError } from '../log'
+import { DamageWatch, Salvager, salvageHandlers } from '../salvage'
 import { fillSample } from '../sample'
 import { refused, type Problem } from '@shared/outcome'
 import { APP_ORIGIN, APP_PAGE } from './appOrigin'
@@ -27,6 +27,7 @@ import { isOfServer } from './devServer'
 import { MainWindow } from './MainWindow'
 import { onMinute } from './minuteTicks'
 import { revivePages, watchForMishaps } from './mishaps'
+import { programFolder } from './programFolder'
 import { startView, systemLocale, systemTimeZone } from './startView'
 import { utilitySide } from './utilitySide'
 import { WindowPlaceFile } from './WindowPlaceFile'
@@ -37,19 +38,22 @@ const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_UR
 /** By then the window shows what it has, and what follows costs it nothing; ms. */
 const AFTER_START = 3_000
 
+/** By then whoever started it to write something down is writing; ms. */
+const WELL_AFTER_START = 10_000
+
 /** The whole program, wired by hand in the order in which it comes to life. */
 export function composeApp(): void {
   // The data folder decides which instance is "the same", so it comes before everything.
   const folder = dataFolder(process.argv, process.env, app.getPath('userData'))
-  mkdirSync(folder, { recursive: true })
-  app.setPath('userData', folder)
-  app.setPath('sessionData', join(folder, 'session'))
+  const ownFolder = programFolder(folder)
+  app.setPath('userData', ownFolder)
+  app.setPath('sessionData', join(ownFolder, 'session'))
   if (!app.requestSingleInstanceLock()) {
     app.exit(0)
     return
   }
 
-  const log = fileLog(folder)
+  const log = fileLog(ownFolder)
   watchForMishaps(log)
   declareAppProtocol()
   // Chromium's own errands find no host either; only hot reload needs one.
@@ -66,7 +70,7 @@ export function composeApp(): void {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       icon: join(import.meta.dirname, '../../resources/app-icon.png')
     },
-    new WindowPlaceFile(join(folder, 'window.json'), log)
+    new WindowPlaceFile(join(ownFolder, 'window.json'), log)
   )
   const tick = (): void => {
     window.tell('clock.ticked', { now: clock.now(), timeZone: systemTimeZone() })
@@ -115,6 +119,11 @@ export function composeApp(): void {
     window.tell('data.replaced', null)
     keeper.catchUp()
   }
+  const noticesChanged = (): void => window.tell('notices.changed', data.notices)
+  const damageWatch = new DamageWatch(data, side, log, noticesChanged)
+  const salvager = new Salvager(data, side, clock, (progress) => {
+    window.tell('salvage.progressed', progress)
+  })
   const router = createRouter({
     handlers: {
       ...createHandlers(data, (event, what) => window.tell(event, what), lookChanged, keeper),
@@ -125,10 +134,15 @@ export function composeApp(): void {
         replaced
       }),
       ...backupHandlers(backups, replaced),
-      ...backupDeskHandlers(backups)
+      ...backupDeskHandlers(backups),
+      ...rescueHandlers(data, log, replaced, noticesChanged),
+      ...salvageHandlers(salvager, replaced)
     },
     isTrusted: ({ url, isMainFrame }) => isMainFrame && isOwn(url),
-    answerTo: answerTo(log, knownProblem)
+    answerTo: answerTo(log, (error) => {
+      if (sqliteCode(error)?.startsWith('SQLITE_CORRUPT')) damageWatch.met()
+      return knownProblem(error)
+    })
   })
 
   const unlessLeaving = withLastWork(app, {
@@ -161,6 +175,10 @@ export function composeApp(): void {
       })
       onMinute(clock, tick)
       setTimeout(() => keeper.catchUp(), AFTER_START)
+      setTimeout(() => {
+        if (data.trouble === null) salvager.clean()
+        void damageWatch.look()
+      }, WELL_AFTER_START)
     })
     .catch((error: unknown) => {
       log.error('The program could not start', { error: describeError(error) })

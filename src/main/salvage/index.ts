@@ -1,2 +1,6 @@
-export { salvageJob } from './salvageJob'
+export { DamageWatch, type WatchedData } from './DamageWatch'
+export { findDamageJob } from './findDamageJob'
 export { salvage, type SalvageInput, type SalvageProgress } from './salvage'
+export { salvageHandlers } from './salvageHandlers'
+export { salvageJob } from './salvageJob'
+export { Salvager, type BrokenData } from './Salvager'

@@ -1,4 +1,5 @@
 import { listFolderJob, makeCopyJob, mirrorJob, readyFileJob } from '../backups'
+import { findDamageJob, salvageJob } from '../salvage'
 
 /**
  * Everything that the side process can do. A job lies in its feature's folder and is named here;
@@ -8,7 +9,9 @@ export const jobs = {
   'backups.makeCopy': makeCopyJob,
   'backups.mirror': mirrorJob,
   'backups.listFolder': listFolderJob,
-  'backups.readyFile': readyFileJob
+  'backups.readyFile': readyFileJob,
+  'salvage.findDamage': findDamageJob,
+  'salvage.save': salvageJob
 }
 
 export type Jobs = typeof jobs

@@ -3,6 +3,7 @@ import { backupRoutes } from './backups'
 import { deskRoutes } from './desk'
 import { interviewRoutes } from './interviews'
 import { letterRoutes } from './letters'
+import { rescueRoutes } from './rescue'
 import { settingRoutes } from './settings'
 import { timelineRoutes } from './timeline'
 import { touchpointRoutes } from './touchpoints'
@@ -20,7 +21,8 @@ export const contract = {
   ...letterRoutes,
   ...touchpointRoutes,
   ...settingRoutes,
-  ...backupRoutes
+  ...backupRoutes,
+  ...rescueRoutes
 }
 
 export type Contract = typeof contract

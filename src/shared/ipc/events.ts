@@ -1,4 +1,4 @@
-import type { RecalculationView } from '../model/views'
+import type { DataNotices, RecalculationView } from '../model/views'
 import type { Look } from '../model/words'
 
 /** What the menu asks the window to do. */
@@ -11,6 +11,10 @@ export interface Events {
   'data.changed': null
   /** Another data set was opened (own or sample); everything starts afresh. */
   'data.replaced': null
+  /** What there is to know about the open file has changed. */
+  'notices.changed': DataNotices
+  /** Salvage reads another table. */
+  'salvage.progressed': { table: string; done: number; of: number }
   /** A backup was made or could not be made, or the second folder is another or has another copy. */
   'backups.changed': null
   /** The minute turned, or the computer woke or its clock was set; `now` in ms. */
