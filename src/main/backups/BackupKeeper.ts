@@ -48,7 +48,7 @@ export class BackupKeeper {
     let work: string | undefined
     try {
       work = this.folder.workFolder()
-      const begun = statSync(work).mtime
+      const begun = justBefore(work)
       const to = join(work, 'copy.db')
       const copied = await this.side.run(
         'backups.makeCopy',
@@ -77,7 +77,7 @@ export class BackupKeeper {
   makeAtOnce(file: string, reason: BackupReason): void {
     const work = this.folder.workFolder()
     try {
-      const begun = statSync(work).mtime
+      const begun = justBefore(work)
       const to = join(work, 'copy.db')
       copyDatabaseAtOnce(file, to)
       const sound = checkFile(openForReading(to), to)
@@ -109,4 +109,9 @@ export class BackupKeeper {
     if (!outcome.ok) this.log.error('A backup failed', { reason, ...outcome.error })
     return outcome
   }
+}
+
+/** What is written from now on is newer than this by the file system's own clock, which is coarse. */
+function justBefore(folder: string): Date {
+  return new Date(Math.floor(statSync(folder).mtimeMs) - 1)
 }

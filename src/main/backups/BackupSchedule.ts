@@ -83,7 +83,10 @@ export class BackupSchedule {
     const isSaved = this.data.ownChanges !== null && this.isSaved
     close()
     const last = this.keeper.folder.list().at(0)
-    if (isSaved && last) this.keeper.folder.confirm(last.name, statSync(this.data.ownFile).mtime)
+    if (!isSaved || !last) return
+    // A date has no fractions of a millisecond, as files have.
+    const closedAt = Math.ceil(statSync(this.data.ownFile).mtimeMs)
+    this.keeper.folder.confirm(last.name, new Date(closedAt))
   }
 
   private knowOpening(opening: Opening): void {

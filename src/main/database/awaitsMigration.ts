@@ -1,18 +1,35 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { versionOf } from './migrate'
 import { migrations } from './migrations'
+import { openForReading } from './openForReading'
 
 /** Where a SQLite file's header has `user_version`, as four bytes, the highest first. */
 const USER_VERSION_AT = 60
 
 /**
- * Whether opening the file will migrate it, told from its first bytes, since a start has no time for
- * more. What is still in the WAL can only be newer, so at worst the answer is a yes too many.
- * False for what is not there or cannot be read: opening it will tell why.
+ * Whether opening the file will migrate it. Told from its first bytes where they suffice, since a
+ * start has no time for more. False for what is not there or cannot be read: opening it tells why.
  */
 export function awaitsMigration(file: string, newest = migrations.length): boolean {
   const version = versionInHeader(file)
   if (version === null || version >= newest) return false
-  return version > 0 || sizeOf(`${file}-wal`) > 0
+  if (sizeOf(`${file}-wal`) === 0) return version > 0
+  // A program that was ended has left its newest pages in the WAL.
+  const whole = versionAsOpened(file)
+  return whole !== null && whole > 0 && whole < newest
+}
+
+function versionAsOpened(file: string): number | null {
+  try {
+    const db = openForReading(file)
+    try {
+      return versionOf(db)
+    } finally {
+      db.close()
+    }
+  } catch {
+    return null
+  }
 }
 
 function versionInHeader(file: string): number | null {

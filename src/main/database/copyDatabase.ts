@@ -29,6 +29,8 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
 export function copyDatabaseAtOnce(from: string, to: string): void {
   const source = openForReading(from)
   try {
+    // To SQLite writing another file is writing too; this one stays open for reading only.
+    source.pragma('query_only = OFF')
     source.prepare('VACUUM INTO ?').run(to)
   } finally {
     source.close()
