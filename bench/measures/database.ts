@@ -3,8 +3,6 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createServices, type Services } from '@main/data'
 import { closeDatabase, openDatabase, type Db } from '@main/database'
-import { InterviewRepository } from '@main/interviews'
-import { PersonRepository } from '@main/people'
 import { DueRepository } from '@main/timeline'
 import { localDateOf, instantOf } from '@shared/time/zonedTime'
 import { nextDay } from '@shared/time/localTime'
@@ -74,7 +72,7 @@ function inNewProcesses(file: string): number[] {
 
 function queries(db: Db, { timeline }: Services, name: (what: string) => string): Measured[] {
   const random = randomFrom(1)
-  const due = new DueRepository(db, new InterviewRepository(db), new PersonRepository(db))
+  const due = new DueRepository(db)
   const midnight = instantOf(`${nextDay(localDateOf(BENCH_NOW, BENCH_ZONE))}T00:00`, BENCH_ZONE)
   const today = { now: BENCH_NOW, endOfToday: midnight }
   const anywhere = (): { startsAt: number; id: number } => ({
@@ -96,9 +94,9 @@ function queries(db: Db, { timeline }: Services, name: (what: string) => string)
       figure: figureOf(
         name('due'),
         'ms',
-        times(200, () => timed(() => due.due(today)))
+        times(200, () => timed(() => due.due(today, 50)))
       ),
-      remark: `${due.due(today).length} due`
+      remark: `${due.count(today)} due`
     },
     {
       figure: figureOf(

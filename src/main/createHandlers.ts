@@ -5,6 +5,7 @@ import type { DataFiles } from './data'
 import { debriefHandlers } from './debrief'
 import { interviewHandlers } from './interviews'
 import { letterHandlers } from './letters'
+import { replyHandlers } from './replies'
 import { settingHandlers } from './settings'
 import { timelineHandlers } from './timeline'
 import { touchpointHandlers, type TouchpointKeeper } from './touchpoints'
@@ -22,6 +23,7 @@ export function createHandlers(
     ...applicationHandlers(() => data.services.applications),
     ...interviewHandlers(
       () => data.services.interviews,
+      () => data.services.interviewChanges,
       (id) => data.services.detailOf(id),
       changed
     ),
@@ -31,7 +33,12 @@ export function createHandlers(
       () => data.services.letterRows,
       changed
     ),
-    ...settingHandlers(() => data.services.settings, lookChanged, () => keeper.catchUp()),
+    ...replyHandlers(() => data.services.replies, changed),
+    ...settingHandlers(
+      () => data.services.settings,
+      lookChanged,
+      () => keeper.catchUp()
+    ),
     ...touchpointHandlers(() => data.services.actions, keeper, changed)
   }
 }

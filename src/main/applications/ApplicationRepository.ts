@@ -10,6 +10,13 @@ export interface NewApplication {
   appliedOn: string | null
 }
 
+/** What the cadence depends on beside the stage. */
+export type ApplicationFact =
+  /** 'YYYY-MM-DD' or null where it is not known. */
+  | { appliedOn: string | null }
+  /** Whom to ask where nobody promised anything. */
+  | { contactId: number | null }
+
 interface ListRow extends Omit<ApplicationRowView, 'lastInterview'> {
   interviewId: number | null
   startsAt: number | null
@@ -59,6 +66,26 @@ export class ApplicationRepository {
         `UPDATE application SET stage = ?, updated_at = ? WHERE id = ?`
       )
       .run(stage, now, id)
+  }
+
+  set(id: number, fact: ApplicationFact, now: number): void {
+    if ('appliedOn' in fact) {
+      this.db
+        .prepare<[string | null, number, number]>(
+          `UPDATE application SET applied_on = ?, updated_at = ? WHERE id = ?`
+        )
+        .run(fact.appliedOn, now, id)
+    } else {
+      this.db
+        .prepare<[number | null, number, number]>(
+          `UPDATE application SET contact_id = ?, updated_at = ? WHERE id = ?`
+        )
+        .run(fact.contactId, now, id)
+    }
+  }
+
+  has(id: number): boolean {
+    return this.db.prepare<[number]>(`SELECT 1 FROM application WHERE id = ?`).get(id) !== undefined
   }
 
   /** At most eight whose company or role contains the text; those that begin with it first. */

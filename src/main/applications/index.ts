@@ -1,2 +1,3 @@
 export { ApplicationRepository } from './ApplicationRepository'
+export { ApplicationService } from './ApplicationService'
 export { applicationHandlers } from './applicationHandlers'

@@ -1,14 +1,16 @@
 import type { InterviewDetailView } from '@shared/model/views'
 import type { CadenceSettings, HolidayLibrary } from '@shared/cadence'
 import type { Clock } from '@shared/time/Clock'
-import { ApplicationRepository } from '../applications'
+import { ApplicationRepository, ApplicationService } from '../applications'
 import type { Db } from '../database'
 import { DebriefService, NoteRepository, PromiseRepository } from '../debrief'
-import { InterviewRepository, InterviewService } from '../interviews'
+import { InterviewChanges, InterviewRepository, InterviewService } from '../interviews'
 import { LetterRepository, LetterService } from '../letters'
-import { PersonRepository } from '../people'
+import { PersonRepository, PersonService } from '../people'
+import { ReplyRepository, ReplyService } from '../replies'
 import { SettingRepository, SettingService } from '../settings'
 import { eventLoopPace, HolidayBook } from '../time'
+import { ContentsRepository } from '../transfer'
 import { DueRepository, ThreadRepository, TimelineService } from '../timeline'
 import {
   BasisRepository,
@@ -74,13 +76,8 @@ export function createServices(db: Db, surroundings: Surroundings) {
 
   return {
     settings,
-    actions: new TouchpointActions(
-      db,
-      clock,
-      new ChoiceRepository(db),
-      touchpointRows,
-      touchpoints
-    ),
+    contents: new ContentsRepository(db),
+    actions: new TouchpointActions(db, clock, new ChoiceRepository(db), touchpoints),
     recalculation: new Recalculation(
       db,
       touchpoints,
@@ -90,19 +87,25 @@ export function createServices(db: Db, surroundings: Surroundings) {
       eventLoopPace
     ),
     applications,
+    applicationChanges: new ApplicationService(db, clock, applications, touchpoints),
+    people: new PersonService(db, people, touchpoints),
+    replies: new ReplyService(
+      db,
+      clock,
+      applications,
+      people,
+      new ReplyRepository(db),
+      touchpoints
+    ),
     letterRows: letters,
     detailOf,
     interviews: new InterviewService(db, clock, applications, people, interviews, touchpoints),
+    interviewChanges: new InterviewChanges(db, clock, interviews, people, touchpoints),
     debrief: new DebriefService(db, clock, interviews, notes, promises, touchpoints),
-    letters: new LetterService(db, clock, letters, sendings, touchpoints, detailOf, () => {
+    letters: new LetterService(db, clock, letters, sendings, touchpoints, people, detailOf, () => {
       return settings.read().profile
     }),
-    timeline: new TimelineService(
-      clock,
-      timeZone,
-      new DueRepository(db, interviews, people),
-      thread
-    )
+    timeline: new TimelineService(clock, timeZone, new DueRepository(db), thread)
   }
 }
 

@@ -1,16 +1,20 @@
 import type { InterviewView } from '@shared/model/views'
-import type { InterviewKind, ThankYouWish } from '@shared/model/words'
+import type { InterviewKind, InterviewStatus, ThankYouWish } from '@shared/model/words'
 import type { Db } from '../database'
 import { INTERVIEW_COLUMNS } from './interviewColumns'
 
-export interface NewInterview {
-  applicationId: number
+/** When it takes place. */
+export interface InterviewTime {
   /** 'YYYY-MM-DDTHH:MM' on the wall of `timeZone`. */
   startLocal: string
   timeZone: string
   minutes: number
   /** The same start as an instant. */
   startsAt: number
+}
+
+export interface NewInterview extends InterviewTime {
+  applicationId: number
   round: string
   kind: InterviewKind
   place: string
@@ -52,6 +56,48 @@ export class InterviewRepository {
         )
         .get(id) ?? null
     )
+  }
+
+  move(id: number, to: InterviewTime, now: number): void {
+    this.db
+      .prepare<InterviewTime & { id: number; endsAt: number; now: number }>(
+        `UPDATE interview SET start_local = :startLocal, time_zone = :timeZone,
+           minutes = :minutes, starts_at = :startsAt, ends_at = :endsAt, updated_at = :now
+         WHERE id = :id`
+      )
+      .run({ ...to, id, endsAt: to.startsAt + to.minutes * 60_000, now })
+  }
+
+  setStatus(id: number, status: InterviewStatus, now: number): void {
+    this.db
+      .prepare<[InterviewStatus, number, number]>(
+        `UPDATE interview SET status = ?, updated_at = ? WHERE id = ?`
+      )
+      .run(status, now, id)
+  }
+
+  remove(id: number): void {
+    this.db.prepare<[number]>(`DELETE FROM interview WHERE id = ?`).run(id)
+  }
+
+  /** The place behind the last of its people. */
+  nextPosition(id: number): number {
+    const row = this.db
+      .prepare<[number], { next: number }>(
+        `SELECT ifnull(max(position), -1) + 1 AS next FROM interview_person WHERE interview_id = ?`
+      )
+      .get(id)
+    return row?.next ?? 0
+  }
+
+  /** False where nobody of this id takes part in it. */
+  removePerson(interviewId: number, personId: number): boolean {
+    const { changes } = this.db
+      .prepare<[number, number]>(
+        `DELETE FROM interview_person WHERE interview_id = ? AND person_id = ?`
+      )
+      .run(interviewId, personId)
+    return changes === 1
   }
 
   /** False where nobody of this id takes part in it. */

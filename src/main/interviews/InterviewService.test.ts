@@ -119,7 +119,9 @@ describe('logging an interview', () => {
     const { services } = openForTest(NOW)
     const { interviewId } = need(services.interviews.log(panel()))
     const priya = services.detailOf(interviewId)?.people[1]?.id ?? 0
-    need(services.interviews.setThankYou({ interviewId, personId: priya, thankYou: 'wanted' }))
+    need(
+      services.interviewChanges.setThankYou({ interviewId, personId: priya, thankYou: 'wanted' })
+    )
     expect(services.detailOf(interviewId)?.people[1]?.touchpoint?.closed).toBeNull()
   })
 
@@ -127,7 +129,7 @@ describe('logging an interview', () => {
     const { services } = openForTest(NOW)
     const { interviewId } = need(services.interviews.log(panel()))
     expect(
-      services.interviews.setThankYou({ interviewId, personId: 99, thankYou: 'wanted' })
+      services.interviewChanges.setThankYou({ interviewId, personId: 99, thankYou: 'wanted' })
     ).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
   })
 })

@@ -8,7 +8,7 @@ import type { PersonRepository } from '../people'
 import type { TouchpointService } from '../touchpoints'
 import type { InterviewRepository } from './InterviewRepository'
 
-/** Logging interviews and who wants to be thanked; touchpoints follow in the same transaction. */
+/** Logging interviews; touchpoints follow in the same transaction. */
 export class InterviewService {
   constructor(
     private readonly db: Db,
@@ -44,20 +44,6 @@ export class InterviewService {
       })
       this.touchpoints.recalculate(applicationId)
       return done({ interviewId, applicationId })
-    })()
-  }
-
-  setThankYou(input: RouteInput<'interviews.setThankYou'>): Outcome<null> {
-    return this.db.transaction(() => {
-      const interview = this.interviews.find(input.interviewId)
-      if (
-        interview === null ||
-        !this.interviews.setThankYou(input.interviewId, input.personId, input.thankYou)
-      ) {
-        return refused('NOT_FOUND', 'This person is no longer part of this interview.')
-      }
-      this.touchpoints.recalculate(interview.applicationId)
-      return done(null)
     })()
   }
 

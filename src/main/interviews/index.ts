@@ -1,3 +1,4 @@
+export { InterviewChanges } from './InterviewChanges'
 export { InterviewRepository } from './InterviewRepository'
 export { InterviewService } from './InterviewService'
 export { interviewHandlers } from './interviewHandlers'

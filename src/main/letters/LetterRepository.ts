@@ -2,6 +2,12 @@ import type { LetterRowView, LetterView } from '@shared/model/views'
 import type { Db } from '../database'
 import type { Occasion } from '../touchpoints'
 
+/** A letter about an interview, to somebody met there. */
+export interface LetterOccasion extends Pick<Occasion, 'kind'> {
+  interviewId: number
+  personId: number
+}
+
 export interface LetterText {
   subject: string
   body: string
@@ -29,7 +35,8 @@ export class LetterRepository {
     )
   }
 
-  findFor({ kind, interviewId, personId }: Occasion): StoredLetter | null {
+  findFor({ kind, interviewId, personId }: Omit<Occasion, 'applicationId'>): StoredLetter | null {
+    if (interviewId === null || personId === null) return null
     return (
       this.db
         .prepare<[number, number, string], StoredLetter>(
@@ -40,7 +47,7 @@ export class LetterRepository {
   }
 
   /** The letters of this kind to the others of the panel, in the order of the panel. */
-  toOthers({ kind, interviewId, personId }: Occasion): { person: number; body: string }[] {
+  toOthers({ kind, interviewId, personId }: LetterOccasion): { person: number; body: string }[] {
     return this.db
       .prepare<[string, number, number], { person: number; body: string }>(
         `SELECT l.person_id AS person, l.body FROM letter l
@@ -51,9 +58,9 @@ export class LetterRepository {
       .all(kind, interviewId, personId)
   }
 
-  add(occasion: Occasion, applicationId: number, text: LetterText, now: number): number {
+  add(occasion: LetterOccasion, applicationId: number, text: LetterText, now: number): number {
     const { lastInsertRowid } = this.db
-      .prepare<Occasion & LetterText & { applicationId: number; now: number }>(
+      .prepare<LetterOccasion & LetterText & { applicationId: number; now: number }>(
         `INSERT INTO letter (kind, application_id, interview_id, person_id, subject, body,
            created_at, updated_at)
          VALUES (:kind, :applicationId, :interviewId, :personId, :subject, :body, :now, :now)`

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { need, openForTest, panel, type Bench } from '../testing'
 
 function withDana(bench: Bench) {
-  const { interviewId } = need(bench.services.interviews.log(panel()))
+  const { interviewId, applicationId } = need(bench.services.interviews.log(panel()))
   const personId = bench.services.detailOf(interviewId)?.people[0]?.id ?? 0
-  return { kind: 'thank-you', interviewId, personId } as const
+  return { kind: 'thank-you', applicationId, interviewId, personId } as const
 }
 
 const NOW = '2026-03-03T20:00:00Z'

@@ -10,8 +10,9 @@ import type { Formality } from '@shared/model/words'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import type { Db } from '../database'
-import type { Occasion, SendingRepository, TouchpointService } from '../touchpoints'
-import type { LetterRepository, StoredLetter } from './LetterRepository'
+import type { PersonRepository } from '../people'
+import type { SendingRepository, TouchpointService } from '../touchpoints'
+import type { LetterOccasion, LetterRepository, StoredLetter } from './LetterRepository'
 
 /** While typing goes on, what stood there is kept as a version at most this often; ms. */
 const BETWEEN_VERSIONS = 5 * 60_000
@@ -26,12 +27,13 @@ export class LetterService {
     private readonly letters: LetterRepository,
     private readonly sendings: SendingRepository,
     private readonly touchpoints: TouchpointService,
+    private readonly people: PersonRepository,
     private readonly detailOf: (interviewId: number) => InterviewDetailView | null,
     private readonly profile: () => { name: string; formality: Formality }
   ) {}
 
   /** The letter for this occasion; the first time it is seeded from the notes. */
-  open(occasion: Occasion): Outcome<ComposerView> {
+  open(occasion: LetterOccasion): Outcome<ComposerView> {
     return this.db.transaction(() => {
       const interview = this.detailOf(occasion.interviewId)
       const person = interview?.people.find(({ id }) => id === occasion.personId)
@@ -60,25 +62,25 @@ export class LetterService {
 
   markSent(input: RouteInput<'touchpoints.markSent'>): Outcome<SendingView> {
     const { way, ...occasion } = input
-    return this.db.transaction(() => {
-      const interview = this.detailOf(occasion.interviewId)
-      const person = interview?.people.find(({ id }) => id === occasion.personId)
-      if (!interview || !person) return NOBODY
+    return this.db.transaction((): Outcome<SendingView> => {
+      if (!this.touchpoints.isPlanned(occasion)) {
+        return refused('NOT_FOUND', 'This message is no longer planned.')
+      }
       const now = this.clock.now()
+      const person = occasion.personId === null ? null : this.people.find(occasion.personId)
       const letter = this.letters.findFor(occasion)
       const sending = this.sendings.add(
         {
           ...occasion,
-          applicationId: interview.applicationId,
           letterVersionId: letter && this.letters.keepVersion(letter.id, 'sent', letter, now),
           way,
-          recipientName: person.name,
-          recipientEmail: person.email,
+          recipientName: person?.name ?? '',
+          recipientEmail: person?.email ?? null,
           sentAt: now
         },
         now
       )
-      this.touchpoints.recalculate(interview.applicationId)
+      this.touchpoints.recalculate(occasion.applicationId)
       return done(sending)
     })()
   }
@@ -92,7 +94,7 @@ export class LetterService {
     })()
   }
 
-  private begin(occasion: Occasion, interview: InterviewDetailView): StoredLetter {
+  private begin(occasion: LetterOccasion, interview: InterviewDetailView): StoredLetter {
     const now = this.clock.now()
     const others = this.letters.toOthers(occasion)
     const { subject, body } = seed(lettersFacts(occasion, interview, others, this.profile()))
@@ -112,7 +114,7 @@ export class LetterService {
 }
 
 function lettersFacts(
-  occasion: Occasion,
+  occasion: LetterOccasion,
   interview: InterviewDetailView,
   others: LetterFacts['others'],
   profile: LetterFacts['profile']

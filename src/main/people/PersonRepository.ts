@@ -38,6 +38,24 @@ export class PersonRepository {
     return known
   }
 
+  /** False where there is nobody of this id. */
+  remove(id: number): boolean {
+    return this.db.prepare<[number]>(`DELETE FROM person WHERE id = ?`).run(id).changes === 1
+  }
+
+  /** The applications whose touchpoints depend on this person. */
+  applicationsOf(id: number): number[] {
+    return this.db
+      .prepare<{ id: number }, { applicationId: number }>(
+        `SELECT i.application_id AS applicationId FROM interview_person ip
+         JOIN interview i ON i.id = ip.interview_id WHERE ip.person_id = :id
+         UNION SELECT id FROM application WHERE contact_id = :id
+         UNION SELECT application_id FROM reply_heard WHERE promise_person_id = :id`
+      )
+      .all({ id })
+      .map(({ applicationId }) => applicationId)
+  }
+
   private known(person: NewPerson, applicationId: number): number | null {
     const byEmail = this.db
       .prepare<[string | null], { id: number }>(

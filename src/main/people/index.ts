@@ -1,1 +1,2 @@
-export { PersonRepository } from './PersonRepository'
+export { PersonRepository, type NewPerson } from './PersonRepository'
+export { PersonService } from './PersonService'

@@ -33,7 +33,7 @@ function tell(interview: SampleInterview, { services, clock, now, timeZone }: Te
   const endsAt = toQuarter(now + endsIn * HOUR)
   const startsAt = endsAt - minutes * 60_000
   clock.freezeAt(Math.min(now, startsAt) - DAY)
-  const { interviewId } = need(
+  const { interviewId, applicationId } = need(
     services.interviews.log({
       ...rest,
       minutes,
@@ -71,7 +71,7 @@ function tell(interview: SampleInterview, { services, clock, now, timeZone }: Te
     clock.freezeAt(endsAt + after * HOUR)
     const occasion = { kind: 'thank-you', interviewId, personId } as const
     need(services.letters.open(occasion))
-    need(services.letters.markSent({ ...occasion, way: 'email' }))
+    need(services.letters.markSent({ ...occasion, applicationId, way: 'email' }))
   }
 }
 

@@ -1,27 +1,33 @@
-import type { ComingView, DueView } from '@shared/model/views'
+import type { ComingView, DueView, InterviewView, PersonView } from '@shared/model/views'
 import type { Db } from '../database'
-import type { InterviewRepository } from '../interviews'
-import type { PersonRepository } from '../people'
+import { INTERVIEW_COLUMNS } from '../interviews'
 import { TOUCHPOINT_COLUMNS, toTouchpointView, type TouchpointRow } from '../touchpoints'
 
 /** The last instant that JavaScript knows; stands for "never lapses" in the index. */
 const NEVER = 8_640_000_000_000_000
 
 /** Picks from the index alone; everything to show is joined to what was picked. */
-export const PICK_DUE = `SELECT id FROM touchpoint INDEXED BY touchpoint_pending
+const DUE = `FROM touchpoint INDEXED BY touchpoint_pending
   WHERE closed IS NULL AND ifnull(lapses_at, ${NEVER}) > :now AND opens_at <= :now
     AND due_at < :endOfToday AND (snoozed_until IS NULL OR snoozed_until <= :now)`
 
-export const PICK_COMING = `SELECT interview_id AS interviewId, opens_at AS opensAt,
-    due_at AS dueAt FROM touchpoint
-  WHERE closed IS NULL AND due_at >= :endOfToday AND interview_id IS NOT NULL
+export const COUNT_DUE = `SELECT count(*) AS count ${DUE}`
+
+/** Last calls first, then what is due today, then what is late; most urgent first in each. */
+export const PICK_DUE = `SELECT id ${DUE}
+  ORDER BY overdue_at <= :now, CASE WHEN overdue_at > :now THEN overdue_at ELSE -overdue_at END, id
+  LIMIT :limit`
+
+export const PICK_COMING = `SELECT application_id AS applicationId, interview_id AS interviewId,
+    kind, opens_at AS opensAt, due_at AS dueAt FROM touchpoint
+  WHERE closed IS NULL AND due_at >= :endOfToday
     AND (snoozed_until IS NULL OR snoozed_until <= :now)
   ORDER BY due_at LIMIT 1`
 
-interface ComingRow {
-  interviewId: number
-  opensAt: number
-  dueAt: number
+type DueRow = TouchpointRow & {
+  company: string
+  role: string
+  stage: DueView['application']['stage']
 }
 
 /** Instants, ms: the clock, and the midnight that ends the user's day. */
@@ -32,39 +38,85 @@ export interface Today {
 
 /** What must be written now, and what comes next. */
 export class DueRepository {
-  constructor(
-    private readonly db: Db,
-    private readonly interviews: InterviewRepository,
-    private readonly people: PersonRepository
-  ) {}
+  constructor(private readonly db: Db) {}
 
-  /** Last calls first, then what is due today, then what is late; most urgent first in each. */
-  due(today: Today): DueView[] {
-    const rows = this.db
-      .prepare<Today, TouchpointRow>(
-        `SELECT ${TOUCHPOINT_COLUMNS} FROM touchpoint t WHERE t.id IN (${PICK_DUE})
-         ORDER BY t.overdue_at <= :now,
-           CASE WHEN t.overdue_at > :now THEN t.overdue_at ELSE -t.overdue_at END, t.id`
-      )
-      .all(today)
-    return rows.flatMap((row) => {
-      const interview = row.interviewId === null ? null : this.interviews.find(row.interviewId)
-      if (interview === null) return []
-      const person = row.personId === null ? null : this.people.find(row.personId)
-      return [{ touchpoint: toTouchpointView(row), person, interview }]
+  /** How many messages are due. */
+  count(today: Today): number {
+    return this.db.prepare<Today, { count: number }>(COUNT_DUE).get(today)?.count ?? 0
+  }
+
+  /** The most urgent of them: last calls, then what is due today, then what is late. */
+  due(today: Today, limit: number): DueView[] {
+    const ids = this.db
+      .prepare<Today & { limit: number }, { id: number }>(PICK_DUE)
+      .all({ ...today, limit })
+      .map(({ id }) => id)
+    if (ids.length === 0) return []
+    const rows = this.rows(ids)
+    const interviews = this.interviews(rows)
+    const people = this.people(rows)
+    return ids.flatMap((id) => {
+      const row = rows.get(id)
+      if (row === undefined) return []
+      const { company, role, stage, ...touchpoint } = row
+      return [
+        {
+          touchpoint: toTouchpointView(touchpoint),
+          application: { id: row.applicationId, company, role, stage },
+          interview: row.interviewId === null ? null : (interviews.get(row.interviewId) ?? null),
+          person: row.personId === null ? null : (people.get(row.personId) ?? null)
+        }
+      ]
     })
   }
 
   coming(today: Today): ComingView | null {
-    const next = this.db.prepare<Today, ComingRow>(PICK_COMING).get(today)
+    const next = this.db
+      .prepare<Today, Omit<ComingView, 'company' | 'count'>>(PICK_COMING)
+      .get(today)
     if (next === undefined) return null
     const counted = this.db
-      .prepare<[number, number], { company: string; count: number }>(
+      .prepare<typeof next, { company: string; count: number }>(
         `SELECT a.company, count(*) AS count FROM touchpoint t
          JOIN application a ON a.id = t.application_id
-         WHERE t.interview_id = ? AND t.due_at = ? AND t.closed IS NULL`
+         WHERE t.application_id = :applicationId AND t.kind = :kind AND t.due_at = :dueAt
+           AND t.interview_id IS :interviewId AND t.closed IS NULL`
       )
-      .get(next.interviewId, next.dueAt)
+      .get(next)
     return counted === undefined ? null : { ...next, ...counted }
+  }
+
+  private rows(ids: readonly number[]): Map<number, DueRow> {
+    const rows = this.db
+      .prepare<[string], DueRow>(
+        `SELECT ${TOUCHPOINT_COLUMNS}, a.company, a.role, a.stage
+         FROM json_each(?) picked JOIN touchpoint t ON t.id = picked.value
+         JOIN application a ON a.id = t.application_id`
+      )
+      .all(JSON.stringify(ids))
+    return new Map(rows.map((row) => [row.id, row]))
+  }
+
+  private interviews(due: Map<number, DueRow>): Map<number, InterviewView> {
+    const ids = new Set([...due.values()].map(({ interviewId }) => interviewId))
+    const rows = this.db
+      .prepare<[string], InterviewView>(
+        `SELECT ${INTERVIEW_COLUMNS}
+         FROM json_each(?) picked JOIN interview i ON i.id = picked.value
+         JOIN application a ON a.id = i.application_id`
+      )
+      .all(JSON.stringify([...ids]))
+    return new Map(rows.map((row) => [row.id, row]))
+  }
+
+  private people(due: Map<number, DueRow>): Map<number, PersonView> {
+    const ids = new Set([...due.values()].map(({ personId }) => personId))
+    const rows = this.db
+      .prepare<[string], PersonView>(
+        `SELECT p.id, p.name, p.email, p.title, p.honorific
+         FROM json_each(?) picked JOIN person p ON p.id = picked.value`
+      )
+      .all(JSON.stringify([...ids]))
+    return new Map(rows.map((row) => [row.id, row]))
   }
 }

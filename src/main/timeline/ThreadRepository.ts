@@ -62,18 +62,23 @@ export class ThreadRepository {
   private withPeople(interviews: InterviewRow[]): ThreadEntryView[] {
     const ids = interviews.map(({ id }) => id)
     const byInterview = Map.groupBy(this.participants(ids), ({ interviewId }) => interviewId)
-    const touchpoints = new Map(
-      this.touchpoints
-        .ofInterviews(ids)
+    const all = this.touchpoints.ofInterviews(ids)
+    const thankYous = new Map(
+      all
         .filter(({ kind }) => kind === 'thank-you')
         .map((touchpoint) => [`${touchpoint.interviewId}/${touchpoint.personId}`, touchpoint])
     )
+    const askings = Map.groupBy(
+      all.filter(({ kind }) => kind !== 'thank-you'),
+      ({ interviewId }) => interviewId
+    )
     return interviews.map((interview) => ({
       ...interview,
+      askings: (askings.get(interview.id) ?? []).sort((a, b) => a.opensAt - b.opensAt),
       people: (byInterview.get(interview.id) ?? []).map(
         ({ interviewId, ...person }): ParticipantView => ({
           ...person,
-          touchpoint: touchpoints.get(`${interviewId}/${person.id}`) ?? null
+          touchpoint: thankYous.get(`${interviewId}/${person.id}`) ?? null
         })
       )
     }))

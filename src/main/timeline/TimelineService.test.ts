@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { need, openForTest, panel, type Bench } from '../testing'
-import type { OccasionOf } from '../touchpoints'
+import type { Occasion } from '../touchpoints'
 import { PICK_COMING, PICK_DUE } from './DueRepository'
 
 /** Logs an interview of an hour that ends at this instant, with one person. */
@@ -19,7 +19,7 @@ function interviewEnding(bench: Bench, at: string, company = 'Northwind'): numbe
 }
 
 /** The follow-up of this interview's only person. */
-function followUpOf(bench: Bench, interviewId: number): OccasionOf {
+function followUpOf(bench: Bench, interviewId: number): Occasion {
   const detail = bench.services.detailOf(interviewId)
   const person = detail?.people[0]
   if (!detail || !person) throw new Error('An interview without anybody')
@@ -40,7 +40,7 @@ describe('what is due', () => {
     interviewEnding(bench, '2026-03-06T19:00:00Z', 'Ahead')
 
     const { due, coming } = bench.services.timeline.read()
-    expect(due.map(({ interview }) => interview.company)).toEqual([
+    expect(due.map(({ application }) => application.company)).toEqual([
       'Last call',
       'Due tonight',
       'Late'
@@ -84,7 +84,7 @@ describe('what is due', () => {
         interviewId
       )
     need(
-      bench.services.interviews.setThankYou({
+      bench.services.interviewChanges.setThankYou({
         interviewId,
         personId: person?.id ?? 0,
         thankYou: 'wanted'
@@ -153,7 +153,7 @@ describe('the plans of the queries', () => {
   const plan = (bench: Bench, sql: string): string =>
     bench.db
       .prepare<object, { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-      .all({ now: 0, endOfToday: 0 })
+      .all({ now: 0, endOfToday: 0, limit: 0 })
       .map(({ detail }) => detail)
       .join('\n')
 

@@ -6,6 +6,9 @@ import { instantOf, localDateOf } from '@shared/time/zonedTime'
 import type { DueRepository } from './DueRepository'
 import type { ThreadRepository } from './ThreadRepository'
 
+/** How many cards are shown of what is due; nobody has more to write in a day. */
+const DUE = 50
+
 /** How many interviews the first answer holds on either side of now, and a further page. */
 const AHEAD = 30
 const PAGE = 50
@@ -28,7 +31,8 @@ export class TimelineService {
     const earlier = cut(this.thread.before(here, PAGE + 1), PAGE, 'earlier')
     return {
       now,
-      due: this.due.due(today),
+      due: this.due.due(today, DUE),
+      dueCount: this.due.count(today),
       coming: this.due.coming(today),
       entries: [...later.entries, ...earlier.entries],
       hasLater: later.hasMore,

@@ -2,7 +2,7 @@ import type { PinnableKind, TouchpointKind } from '@shared/model/words'
 import type { Db } from '../database'
 
 /** Which message of which application: what skips, snoozes, pins and sendings belong to. */
-export interface OccasionOf<Kind extends TouchpointKind = TouchpointKind> {
+export interface Occasion<Kind extends TouchpointKind = TouchpointKind> {
   kind: Kind
   applicationId: number
   /** Null for a check-in. */
@@ -19,9 +19,9 @@ export interface OccasionOf<Kind extends TouchpointKind = TouchpointKind> {
 export class ChoiceRepository {
   constructor(private readonly db: Db) {}
 
-  addSkip(occasion: OccasionOf, now: number): number {
+  addSkip(occasion: Occasion, now: number): number {
     const { lastInsertRowid } = this.db
-      .prepare<OccasionOf & { now: number }>(
+      .prepare<Occasion & { now: number }>(
         `INSERT INTO skip (kind, application_id, interview_id, person_id, skipped_at)
          VALUES (:kind, :applicationId, :interviewId, :personId, :now)`
       )
@@ -39,9 +39,9 @@ export class ChoiceRepository {
     )
   }
 
-  addSnooze(occasion: OccasionOf, until: number, now: number): number {
+  addSnooze(occasion: Occasion, until: number, now: number): number {
     const { lastInsertRowid } = this.db
-      .prepare<OccasionOf & { until: number; now: number }>(
+      .prepare<Occasion & { until: number; now: number }>(
         `INSERT INTO snooze (kind, application_id, interview_id, person_id, snoozed_at, until)
          VALUES (:kind, :applicationId, :interviewId, :personId, :now, :until)`
       )
@@ -60,9 +60,9 @@ export class ChoiceRepository {
   }
 
   /** @param on 'YYYY-MM-DD' in the touchpoint's own zone */
-  addPin(occasion: OccasionOf<PinnableKind>, on: string, now: number): number {
+  addPin(occasion: Occasion<PinnableKind>, on: string, now: number): number {
     const { lastInsertRowid } = this.db
-      .prepare<OccasionOf & { on: string; now: number }>(
+      .prepare<Occasion & { on: string; now: number }>(
         `INSERT INTO pin (kind, application_id, interview_id, person_id, pinned_at, on_date)
          VALUES (:kind, :applicationId, :interviewId, :personId, :now, :on)`
       )

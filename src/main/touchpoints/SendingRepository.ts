@@ -1,10 +1,9 @@
 import type { SendingView } from '@shared/model/views'
 import type { SendingWay } from '@shared/model/words'
 import type { Db } from '../database'
-import type { Occasion } from './TouchpointRepository'
+import type { Occasion } from './ChoiceRepository'
 
 export interface NewSending extends Occasion {
-  applicationId: number
   /** The letter as it was sent; null where it was written elsewhere. */
   letterVersionId: number | null
   way: SendingWay

@@ -2,8 +2,7 @@ import type { PinnableKind } from '@shared/model/words'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import type { Db } from '../database'
-import type { ChoiceRepository, OccasionOf } from './ChoiceRepository'
-import type { TouchpointRepository } from './TouchpointRepository'
+import type { ChoiceRepository, Occasion } from './ChoiceRepository'
 import type { TouchpointService } from './TouchpointService'
 
 /** What an action answers with: the id under which it can be taken back. */
@@ -18,12 +17,11 @@ export class TouchpointActions {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly choices: ChoiceRepository,
-    private readonly stored: TouchpointRepository,
     private readonly touchpoints: TouchpointService
   ) {}
 
   /** It is not owed any more, and never returns by itself. */
-  skip(occasion: OccasionOf): Undoable {
+  skip(occasion: Occasion): Undoable {
     return this.act(occasion, (now) => this.choices.addSkip(occasion, now))
   }
 
@@ -32,7 +30,7 @@ export class TouchpointActions {
   }
 
   /** Not "due now", and no reminder, until an instant (ms) that is still to come. */
-  snooze({ until, ...occasion }: OccasionOf & { until: number }): Undoable {
+  snooze({ until, ...occasion }: Occasion & { until: number }): Undoable {
     if (until <= this.clock.now()) {
       return refused('INVALID_INPUT', 'That time is over. Choose one that is still to come.', {
         fields: [{ path: 'until', message: 'Choose a time that is still to come.' }]
@@ -46,7 +44,7 @@ export class TouchpointActions {
   }
 
   /** To be sent on a day of the user's choice ('YYYY-MM-DD'), instead of the computed one. */
-  pin({ on, ...occasion }: OccasionOf<PinnableKind> & { on: string }): Undoable {
+  pin({ on, ...occasion }: Occasion<PinnableKind> & { on: string }): Undoable {
     return this.act(occasion, (now) => this.choices.addPin(occasion, on, now))
   }
 
@@ -54,9 +52,9 @@ export class TouchpointActions {
     return this.takeBack(() => this.choices.removePin(id))
   }
 
-  private act(occasion: OccasionOf, add: (now: number) => number): Undoable {
+  private act(occasion: Occasion, add: (now: number) => number): Undoable {
     return this.db.transaction((): Undoable => {
-      if (!this.stored.has(occasion)) return NOT_PLANNED
+      if (!this.touchpoints.isPlanned(occasion)) return NOT_PLANNED
       const id = add(this.clock.now())
       this.touchpoints.recalculate(occasion.applicationId)
       return done({ id })

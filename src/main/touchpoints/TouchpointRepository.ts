@@ -1,15 +1,7 @@
 import type { Touchpoint } from '@shared/cadence'
 import type { TouchpointView } from '@shared/model/views'
-import type { TouchpointKind } from '@shared/model/words'
 import type { Db } from '../database'
-import type { OccasionOf } from './ChoiceRepository'
-
-/** Which message: the thing that sendings, skips, snoozes and letters belong to. */
-export interface Occasion {
-  kind: TouchpointKind
-  interviewId: number
-  personId: number
-}
+import type { Occasion } from './ChoiceRepository'
 
 type StoredTouchpoint = Touchpoint & { id: number }
 
@@ -17,7 +9,8 @@ export type TouchpointRow = Omit<TouchpointView, 'hasDraft'> & { hasDraft: 0 | 1
 
 /** The columns of a `TouchpointRow`, from `touchpoint t`. */
 export const TOUCHPOINT_COLUMNS = `t.id, t.kind, t.application_id AS applicationId,
-  t.interview_id AS interviewId, t.person_id AS personId, t.opens_at AS opensAt,
+  t.interview_id AS interviewId, t.person_id AS personId,
+  (SELECT name FROM person WHERE id = t.person_id) AS personName, t.opens_at AS opensAt,
   t.due_at AS dueAt, t.overdue_at AS overdueAt, t.lapses_at AS lapsesAt, t.closed,
   t.closed_at AS closedAt, t.snoozed_until AS snoozedUntil, t.because,
   EXISTS (SELECT 1 FROM letter l WHERE l.interview_id = t.interview_id
@@ -48,11 +41,22 @@ export class TouchpointRepository {
     return changed + stored.size
   }
 
+  /** Every touchpoint of one application, in the order in which they open. */
+  ofApplication(applicationId: number): TouchpointView[] {
+    return this.db
+      .prepare<[number], TouchpointRow>(
+        `SELECT ${TOUCHPOINT_COLUMNS} FROM touchpoint t
+         WHERE t.application_id = ? ORDER BY t.opens_at, t.kind, t.person_id`
+      )
+      .all(applicationId)
+      .map(toTouchpointView)
+  }
+
   /** Whether such a touchpoint is stored, whatever its state. */
-  has(occasion: OccasionOf): boolean {
+  has(occasion: Occasion): boolean {
     return (
       this.db
-        .prepare<OccasionOf>(
+        .prepare<Occasion>(
           `SELECT 1 FROM touchpoint WHERE application_id = :applicationId AND kind = :kind
              AND ifnull(interview_id, 0) = ifnull(:interviewId, 0)
              AND ifnull(person_id, 0) = ifnull(:personId, 0)`

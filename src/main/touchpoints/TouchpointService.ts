@@ -1,5 +1,6 @@
 import { touchpointsOf } from '@shared/cadence'
 import type { CadenceSettings, HolidaysOf } from '@shared/cadence'
+import type { Occasion } from './ChoiceRepository'
 import type { FactsRepository } from './FactsRepository'
 import type { TouchpointRepository } from './TouchpointRepository'
 
@@ -11,6 +12,11 @@ export class TouchpointService {
     private readonly cadence: () => CadenceSettings,
     private readonly holidaysOf: HolidaysOf
   ) {}
+
+  /** Whether there is such a touchpoint, whatever its state. */
+  isPlanned(occasion: Occasion): boolean {
+    return this.touchpoints.has(occasion)
+  }
 
   /**
    * To be called in the same transaction as the change of a fact.

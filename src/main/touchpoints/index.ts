@@ -1,5 +1,5 @@
 export { BasisRepository } from './BasisRepository'
-export { ChoiceRepository, type OccasionOf } from './ChoiceRepository'
+export { ChoiceRepository, type Occasion } from './ChoiceRepository'
 export { FactsRepository } from './FactsRepository'
 export { Recalculation, type Pace } from './Recalculation'
 export { SendingRepository } from './SendingRepository'
@@ -7,7 +7,6 @@ export {
   TouchpointRepository,
   TOUCHPOINT_COLUMNS,
   toTouchpointView,
-  type Occasion,
   type TouchpointRow
 } from './TouchpointRepository'
 export { TouchpointActions } from './TouchpointActions'

@@ -4,9 +4,11 @@ import { deskRoutes } from './desk'
 import { interviewRoutes } from './interviews'
 import { letterRoutes } from './letters'
 import { rescueRoutes } from './rescue'
+import { replyRoutes } from './replies'
 import { settingRoutes } from './settings'
 import { timelineRoutes } from './timeline'
 import { touchpointRoutes } from './touchpoints'
+import { transferRoutes } from './transfer'
 import type { CheckedInputOf, OutputOf, RawInputOf } from './route'
 
 /**
@@ -20,9 +22,11 @@ export const contract = {
   ...interviewRoutes,
   ...letterRoutes,
   ...touchpointRoutes,
+  ...replyRoutes,
   ...settingRoutes,
   ...backupRoutes,
-  ...rescueRoutes
+  ...rescueRoutes,
+  ...transferRoutes
 }
 
 export type Contract = typeof contract

@@ -1,6 +1,12 @@
 import { z } from 'zod'
-import type { InterviewDetailView, NoteView } from '../model/views'
-import { INTERVIEW_KINDS, NOTE_KINDS, THANK_YOU_WISHES } from '../model/words'
+import type { InterviewDetailView, InterviewView, NoteView } from '../model/views'
+import {
+  INTERVIEW_KINDS,
+  INTERVIEW_STATUSES,
+  NOTE_KINDS,
+  THANK_YOU_WISHES,
+  type InterviewStatus
+} from '../model/words'
 import { localDate, localDateTime, timeZone } from '../time/schemas'
 import { emailOrNothing, id, line, lines, neededLine } from './inputs'
 import { route } from './route'
@@ -12,18 +18,25 @@ const participant = z.object({
   thankYou: z.enum(THANK_YOU_WISHES)
 })
 
+const when = {
+  startLocal: localDateTime,
+  timeZone,
+  minutes: z
+    .int('Write the length in whole minutes.')
+    .min(1, 'An interview lasts at least a minute.')
+    .max(1440, 'An interview lasts at most a day.')
+}
+
+/** When an interview was to take place before it was moved. */
+type Before = Pick<InterviewView, 'startLocal' | 'timeZone' | 'minutes'>
+
 export const interviewRoutes = {
   /** Logs an interview with its application, new or known by company and role, and its people. */
   'interviews.log': route<{ interviewId: number; applicationId: number }>()(
     z.object({
       company: neededLine(200, 'Write the company’s name.'),
       role: neededLine(200, 'Write the role you applied for.'),
-      startLocal: localDateTime,
-      timeZone,
-      minutes: z
-        .int('Write the length in whole minutes.')
-        .min(1, 'An interview lasts at least a minute.')
-        .max(1440, 'An interview lasts at most a day.'),
+      ...when,
       round: line(100),
       kind: z.enum(INTERVIEW_KINDS),
       place: line(500),
@@ -34,6 +47,12 @@ export const interviewRoutes = {
   'interviews.setThankYou': route<null>()(
     z.object({ interviewId: id, personId: id, thankYou: z.enum(THANK_YOU_WISHES) })
   ),
+  /** Answers with the status that it had, to undo by setting that again. */
+  'interviews.setStatus': route<{ before: InterviewStatus }>()(
+    z.object({ interviewId: id, status: z.enum(INTERVIEW_STATUSES) })
+  ),
+  /** Answers with when it was to be, to undo by moving it back. */
+  'interviews.move': route<{ before: Before }>()(z.object({ interviewId: id, ...when })),
   /** Writes one note; `id` null makes a new one, behind the note `after` or at the end. */
   'notes.write': route<NoteView>()(
     z.object({

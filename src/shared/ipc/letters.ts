@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { ComposerView, LetterRowView, SendingView } from '../model/views'
-import { SENDING_WAYS } from '../model/words'
+import type { ComposerView, LetterRowView } from '../model/views'
 import { id, line, lines } from './inputs'
 import { route } from './route'
 
@@ -17,9 +16,5 @@ export const letterRoutes = {
   /** Keeps what was typed. CONFLICT when somebody else saved after `revision`. */
   'letters.save': route<{ revision: number; updatedAt: number }>()(
     z.object({ id, revision: z.int().positive(), subject: line(500), body: lines(50_000) })
-  ),
-  /** Marks the message as sent now, with the letter as it stands where one was begun. */
-  'touchpoints.markSent': route<SendingView>()(occasion.extend({ way: z.enum(SENDING_WAYS) })),
-  /** "Not sent after all": the window opens again. */
-  'touchpoints.undoSent': route<null>()(z.object({ sendingId: id }))
+  )
 }

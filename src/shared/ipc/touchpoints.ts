@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { RecalculationView } from '../model/views'
-import { PINNABLE_KINDS, TOUCHPOINT_KINDS } from '../model/words'
+import type { RecalculationView, SendingView } from '../model/views'
+import { PINNABLE_KINDS, SENDING_WAYS, TOUCHPOINT_KINDS } from '../model/words'
 import { instant, localDate } from '../time/schemas'
 import { id } from './inputs'
 import { route } from './route'
@@ -14,6 +14,10 @@ const occasion = z.object({
 
 /** Each action answers with the id by which its `undo…` takes it back. */
 export const touchpointRoutes = {
+  /** Marks the message as sent now, with the letter as it stands where one was begun. */
+  'touchpoints.markSent': route<SendingView>()(occasion.extend({ way: z.enum(SENDING_WAYS) })),
+  /** "Not sent after all": the window opens again. */
+  'touchpoints.undoSent': route<null>()(z.object({ sendingId: id })),
   'touchpoints.skip': route<{ id: number }>()(occasion),
   'touchpoints.undoSkip': route<null>()(z.object({ id })),
   'touchpoints.snooze': route<{ id: number }>()(occasion.extend({ until: instant })),

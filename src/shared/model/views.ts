@@ -34,6 +34,8 @@ export interface TouchpointView {
   applicationId: number
   interviewId: number | null
   personId: number | null
+  /** The recipient's name; null where nobody is known. */
+  personName: string | null
   opensAt: number
   dueAt: number
   overdueAt: number
@@ -72,19 +74,26 @@ export interface ParticipantView extends PersonView {
 /** One interview in the thread, with everybody met. */
 export interface ThreadEntryView extends InterviewView {
   people: ParticipantView[]
+  /** All of this interview but the thank-yous, which stand with the people. */
+  askings: TouchpointView[]
   noteCount: number
 }
 
 /** One message that is due now. */
 export interface DueView {
   touchpoint: TouchpointView
+  application: KnownApplicationView
+  /** Null for a check-in. */
+  interview: InterviewView | null
+  /** The recipient; null where nobody is known. */
   person: PersonView | null
-  interview: InterviewView
 }
 
-/** The next messages after those that are due: the earliest, and how many of its interview. */
+/** The next messages after those that are due: the earliest, and how many of its kind with it. */
 export interface ComingView {
-  interviewId: number
+  kind: TouchpointKind
+  applicationId: number
+  interviewId: number | null
   company: string
   count: number
   opensAt: number
@@ -94,8 +103,10 @@ export interface ComingView {
 export interface TimelineView {
   /** The clock of the main process when this was read. */
   now: number
-  /** Everything open whose first 24 hours end today or have ended; most urgent first. */
+  /** The most urgent of what is open and due today or earlier, most urgent first. */
   due: DueView[]
+  /** How many are due in all. */
+  dueCount: number
   coming: ComingView | null
   /** Newest first. */
   entries: ThreadEntryView[]
@@ -261,6 +272,26 @@ export interface ChosenFileView {
 export interface ReplacedView {
   /** The own backup of what was there before; null when that could not be read. */
   before: string | null
+}
+
+/** An export that was read and can be brought in. */
+export interface FoundExportView {
+  /** The file's name. */
+  name: string
+  exportedAt: number
+  holds: FileContents
+  /** What is there now and would be replaced. */
+  now: FileContents
+}
+
+/** What goes on in taking out and bringing in. */
+export interface TransferView {
+  running: {
+    what: 'everything' | 'tables' | 'import' | 'replacing'
+    /** From 0 to 1. */
+    done: number
+  } | null
+  found: FoundExportView | null
 }
 
 export type DataSet = 'own' | 'sample'

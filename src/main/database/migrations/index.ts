@@ -1,5 +1,6 @@
 import type { Migration } from '../Migration'
 import { foundation } from './0001-foundation'
+import { touchpointTimes } from './0002-touchpoint-times'
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, touchpointTimes]

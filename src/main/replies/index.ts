@@ -1,0 +1,3 @@
+export { ReplyRepository } from './ReplyRepository'
+export { ReplyService } from './ReplyService'
+export { replyHandlers } from './replyHandlers'
