@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, inject, ref, shallowRef } from 'vue'
 import type { InjectionKey } from 'vue'
 import { request, useEvent } from '@renderer/ipc/client'
-import type { SettingsView, StartView } from '@shared/model/views'
+import type { DataNotices, SettingsView, StartView } from '@shared/model/views'
 import type { Desk } from '@renderer/ui/desk'
 
 /** The first answer of the main process; the app provides it before any screen exists. */
@@ -16,6 +16,7 @@ export const useSession = defineStore('session', () => {
   const now = ref(first.now)
   const timeZone = ref(first.timeZone)
   const settings = shallowRef<SettingsView>(first.settings)
+  const notices = shallowRef<DataNotices>(first.notices)
   /** Counts the data sets opened: whoever shows data begins anew when it changes. */
   const generation = ref(0)
 
@@ -26,6 +27,9 @@ export const useSession = defineStore('session', () => {
   useEvent('look.changed', ({ look }) => {
     settings.value = { ...settings.value, look }
   })
+  useEvent('notices.changed', (told) => {
+    notices.value = told
+  })
   useEvent('data.replaced', () => void beginAnew())
 
   async function beginAnew(): Promise<void> {
@@ -35,6 +39,7 @@ export const useSession = defineStore('session', () => {
     now.value = outcome.data.now
     timeZone.value = outcome.data.timeZone
     settings.value = outcome.data.settings
+    notices.value = outcome.data.notices
     generation.value += 1
   }
 
@@ -42,6 +47,7 @@ export const useSession = defineStore('session', () => {
     now,
     timeZone,
     settings,
+    notices,
     generation,
     locale: computed(() => start.value.locale),
     platform: computed(() => start.value.platform),
