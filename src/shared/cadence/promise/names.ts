@@ -27,7 +27,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec']
 ]
 
-const MAY = 5
+export const MAY = 5
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -98,5 +98,3 @@ function abbreviation(): Reader<null> {
   return (words, at) =>
     words[at] === '.' && /^\d/.test(words[at + 1] ?? '') ? { value: null, end: at + 1 } : null
 }
-
-export { MAY }

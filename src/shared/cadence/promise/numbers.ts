@@ -43,8 +43,8 @@ const oneCount: Reader<Count> = either(
   as(say('[a|another] couple [of]'), () => vaguely(2)),
   as(say('[a|another] few|several'), () => vaguely(3)),
   as(inOrder(number, say('and a half')), ([amount]) => exactly(amount + 0.5)),
-  // "Ten (10)".
-  as(inOrder(number, say(','), digits, say(',')), (read) => exactly(read[2])),
+  // "Ten (10)", "10 (ten)".
+  as(inOrder(number, say(','), number, say(',')), (read) => exactly(read[2])),
   as(number, exactly),
   as(say('a|an|another'), () => exactly(1))
 )

@@ -187,7 +187,31 @@ const SAID: readonly [said: string, onTuesday: string | null, onFriday: string |
   ['two weeks or 3/20', '2026-03-20', '2028-03-20'],
   ['a day, maybe two', '2026-03-05', '2028-01-02'],
   ['in a day or two', '2026-03-05', '2028-01-04'],
-  ['in a 2-week window', '2026-03-17', '2028-01-14']
+  ['in a 2-week window', '2026-03-17', '2028-01-14'],
+  ['13. March', '2026-03-13', '2028-03-13'],
+  ['Thursday 12th', '2026-03-12', '2028-01-12'],
+  ['a week or so from Monday', '2026-03-16', '2028-01-10'],
+  ['a week or so', '2026-03-10', '2028-01-07'],
+  ['a week or less', '2026-03-10', '2028-01-07'],
+  ['the first two weeks of April', '2026-04-14', '2028-04-14'],
+  ['the first few days of April', '2026-04-07', '2028-04-07'],
+  ['5 (five) business days', '2026-03-10', '2028-01-07'],
+  ['this Friday or next', '2026-03-13', '2028-01-07'],
+  ['Friday or next week', '2026-03-13', '2028-01-07'],
+  ['Monday or next Friday', '2026-03-13', '2028-01-07'],
+  ['end of this week or next', '2026-03-13', '2028-01-07'],
+  ['end of this week or early next', '2026-03-10', '2028-01-07'],
+  ['this week or next', '2026-03-13', '2028-01-07'],
+  ['by the weekend of the 14th', '2026-03-15', '2028-01-16'],
+  ['by the weekend', '2026-03-06', '2028-01-07'],
+  ['the weekend of March 14', '2026-03-15', '2028-03-19'],
+  ['by midnight', '2026-03-03', '2027-12-31'],
+  ['next month on the 5th', '2026-04-05', '2028-01-05'],
+  ['the 20th of next month', '2026-04-20', '2028-01-20'],
+  ['the first Monday of April', '2026-04-06', '2028-04-03'],
+  ['this week or next Monday', '2026-03-09', '2028-01-07'],
+  ['this week or next', '2026-03-13', '2028-01-07'],
+  ['Friday or next Thursday', '2026-03-12', '2028-01-07']
 ]
 
 describe('promises as people note them', () => {

@@ -131,7 +131,7 @@ const ordinals = listOf(ordinal, joint, dateNumber)
 
 /** A number before "may" is a date only in digits, and "may" a month only without a subject. */
 const inWords: Reader<Answer> = either<Answer>(
-  as(inOrder(maybe(say('the')), dates, say('[of|-]'), month, maybe(dashedYear())), (read) =>
+  as(inOrder(maybe(say('the')), dates, say('[of|-|.]'), month, maybe(dashedYear())), (read) =>
     onDate(read[3], read[1], read[4])
   ),
   as(
@@ -163,11 +163,16 @@ const AFTER_COUNT = new Set(
 
 const plainDate: Reader<Answer> = either(inWords, numeric)
 
+function onNextMonthsDate(named: readonly number[]): Answer {
+  return (from) => {
+    const { year: value, month: nextMonth } = monthOf(addMonths(from, 1))
+    return dayAt(value, nextMonth, Math.max(...named))
+  }
+}
+
 const monthly: Reader<Answer> = either<Answer>(
-  as(inOrder(maybe(say('the')), ordinals, say('of next month')), ([, named]) => (from) => {
-    const { year: value, month: thisMonth } = monthOf(addMonths(from, 1))
-    return dayAt(value, thisMonth, Math.max(...named))
-  }),
+  as(inOrder(say('[the]'), ordinals, say('of next month')), ([, named]) => onNextMonthsDate(named)),
+  as(inOrder(say('next month [,] on the'), ordinals), ([, named]) => onNextMonthsDate(named)),
   as(inOrder(maybe(say('the')), ordinals, say('of the|this month')), ([, named]) =>
     onMonthlyDate(named)
   ),
@@ -210,7 +215,14 @@ export const monthlyDate: Reader<Answer> = as(inOrder(say('[the]'), ordinals), (
 /** A date as a calendar has it, a weekday before it not looked at; "the 13th" only where it ends. */
 export const calendarDate: Reader<Answer> = either<Answer>(
   as(inOrder(clearWeekday, say('[,|.] [the]'), either(plainDate, monthly)), (read) => read[2]),
-  as(inOrder(clearWeekday, say('[,] the'), ordinals), ([, , named]) => onMonthlyDate(named)),
+  as(
+    inOrder(
+      clearWeekday,
+      say('[,] [the]'),
+      where(ordinals, (_, after) => isAfterDate(after))
+    ),
+    ([, , named]) => onMonthlyDate(named)
+  ),
   plainDate,
   monthly
 )

@@ -4,7 +4,9 @@ import { weekdays } from '../names'
 import { number } from '../numbers'
 import { date, faint, span } from '../phrase'
 import type { Phrase, PhraseReader } from '../phrase'
-import { as, either, inOrder, maybe, say } from '../reader'
+import { as, either, inOrder, maybe, say, where } from '../reader'
+import { isAfterName } from '../words'
+import { calendarDate, monthlyDate } from './dates'
 
 const firstAfter = (named: readonly Weekday[], from: Day): Day | null =>
   latest(named.map((weekday) => weekdayAfter(from, weekday)))
@@ -17,6 +19,7 @@ const weekAfterNext = say('week|wk after next')
 /** "Friday morning of", "Friday, ", "Friday in the". */
 const ofThe = say('[early|late] [morning|afternoon|evening] [,] [of|in|on] [the|this]')
 
+const weekendDate = either(calendarDate, monthlyDate)
 const weeks = either(
   number,
   as(say('a'), () => 1)
@@ -26,7 +29,7 @@ const weeks = either(
 export const dayPhrases: readonly PhraseReader[] = [
   as(
     either(
-      say('today|tonight'),
+      say('today|tonight|midnight'),
       say('this morning|afternoon|evening'),
       say('[the] end|close of [the|business] day|business|play'),
       say('[the] end of [the] business|working|work day'),
@@ -43,6 +46,12 @@ export const dayPhrases: readonly PhraseReader[] = [
 
   as(inOrder(maybe(say('this|coming [coming]')), weekdays), ([, named]) =>
     date((from) => firstAfter(named, from))
+  ),
+  as(
+    where(inOrder(say('[this|coming]'), weekdays, say('or next')), (_, after) =>
+      isAfterName(after)
+    ),
+    ([, named]) => ofWeek(named, 1)
   ),
   as(inOrder(say('[the] next|following'), weekdays), ([, named]) => ofWeek(named, 1)),
   as(inOrder(weekdays, say('next')), ([named]) => ofWeek(named, 1)),
@@ -68,6 +77,12 @@ export const dayPhrases: readonly PhraseReader[] = [
     date((from) => weekdayAfter(from, SUNDAY))
   ),
   as(say('[the] weekend|wknd after next'), () => date((from) => inWeek(from, 2, SUNDAY))),
+  as(inOrder(say('[by|before|after] [the] weekend|wknd of'), weekendDate), ([, answer]) =>
+    date((from) => {
+      const day = answer(from)
+      return day === null ? null : inWeek(day, 0, SUNDAY)
+    })
+  ),
   as(say('next weekend|wknd'), () => date((from) => inWeek(from, 1, SUNDAY))),
   as(say('by|before [the|this] weekend|wknd'), () => date((from) => weekdayAfter(from, FRIDAY))),
   as(say('after [the|this] weekend|wknd'), () => date((from) => weekdayAfter(from, MONDAY)))

@@ -1,7 +1,7 @@
 import { dateOfMonth, lastWeekday, monthOf, weekdayOf } from '../calendar'
 import type { Day, Weekday } from '../calendar'
 import { clearWeekday, MAY, mayPrecedeName, month } from '../names'
-import { ordinal, year } from '../numbers'
+import { number, ordinal, year } from '../numbers'
 import { date, faint } from '../phrase'
 import type { Answer, PhraseReader } from '../phrase'
 import { as, either, inOrder, say, where } from '../reader'
@@ -101,6 +101,16 @@ const weekOfMonth: Reader<InMonth> = either<InMonth>(
     ([, n]) =>
       (yearNumber, number) =>
         dateOfMonth(yearNumber, number, n * WEEK)
+  ),
+  as(
+    inOrder(
+      say('[the] first'),
+      where(number, (_, __, n) => n <= 4),
+      say('weeks|wks of|in')
+    ),
+    ([, n]) =>
+      (yearNumber, month) =>
+        dateOfMonth(yearNumber, month, n * WEEK)
   ),
   as(say('[the] last|final week|wk of|in'), () => lastWeekday)
 )

@@ -9,7 +9,7 @@ const onePart: Reader<Part> = either<Part>(
   as(
     either(
       say('[the] beginning|start of'),
-      say('[the] early|first part|days of|in'),
+      say('[the] early|first|opening [few|couple] [of] part|days of|in'),
       say('early in'),
       say('[the] very beginning|start of'),
       say('early [on]'),

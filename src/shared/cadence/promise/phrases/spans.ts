@@ -36,6 +36,8 @@ const unitOfTime: Reader<[Unit, Form]> = either<[Unit, Form]>(
   as(inOrder(maybe(say('calendar|business|working|work')), anyUnit), (read) => read[1])
 )
 
+const orSo = say('or so|thereabouts|less|more')
+
 /** What makes "a day", "two hours" and "five years" a time to wait. */
 const lead: Reader<unknown> = either(
   say('in|within|inside|after|over [the|this] [next|following|coming] [about|around|roughly]'),
@@ -75,7 +77,8 @@ const counted: PhraseReader = (words, at) => {
   const [unitName, form] = measured.value
   const isSingular = form === 'one' && much.value.amount > 1 && led === null
   const more = orMore(words, measured.end)
-  return judged(words, more?.end ?? measured.end, {
+  const said = more?.end ?? measured.end
+  return judged(words, orSo(words, said)?.end ?? said, {
     much: more === null ? much.value : most([much.value, more.value]),
     unit: unitName,
     isLed: led !== null,

@@ -2,7 +2,8 @@ import { FRIDAY, inWeek, TUESDAY, WEDNESDAY, weekdayAfter, weekdayOf } from '../
 import type { Day, Weekday } from '../calendar'
 import { date } from '../phrase'
 import type { Answer, Phrase, PhraseReader } from '../phrase'
-import { as, either, inOrder, maybe, say } from '../reader'
+import { as, either, inOrder, maybe, say, where } from '../reader'
+import { isAfterName } from '../words'
 import { calendarDate, monthlyDate } from './dates'
 import { part } from './parts'
 import type { Part } from './parts'
@@ -41,10 +42,13 @@ export const weekPhrases: readonly PhraseReader[] = [
   as(inOrder(say('midweek|mid [-] [week|wk] [of]'), next), () => weekOn(1, 'mid')),
   as(inOrder(next, say('[,] midweek')), () => weekOn(1, 'mid')),
   as(
-    inOrder(say('[late|later] this week|wk [,] or'), maybe(part), say('[the] next [week|wk]')),
+    where(
+      inOrder(maybe(part), say('this week|wk [,] or'), maybe(part), say('[the] next [week|wk]')),
+      (_, after) => isAfterName(after)
+    ),
     (read) =>
       date((from) =>
-        Math.max(weekdayAfter(from, FRIDAY), inWeek(from, 1, WEEKDAY_OF[read[1] ?? 'late']))
+        Math.max(weekdayAfter(from, FRIDAY), inWeek(from, 1, WEEKDAY_OF[read[2] ?? 'late']))
       )
   ),
   as(say('this or next week|wk'), () => weekOn(1, 'late')),
