@@ -46,14 +46,26 @@ export class Restorer {
   }
 
   restore(source: Source): Promise<Outcome<ReplacedView>> {
-    return this.withReady(source, async ({ file }, signal) => {
-      if (this.data.dataSet === 'sample') return SAMPLE_OPEN
-      const before = await this.keepBefore(signal)
-      if (!before.ok) return before
-      const { name, isWhole } = before.data
-      const replaced = this.data.replaceOwn(file, isWhole)
-      return replaced.ok ? done({ before: name }) : replaced
+    return this.withReady(source, ({ file }, signal) => {
+      return this.replaceWith(file, 'before-restore', signal)
     })
+  }
+
+  /**
+   * Puts a whole and closed data file of ours, on the same disk, in the place of the own one, which
+   * is backed up before.
+   */
+  async replaceWith(
+    finished: string,
+    reason: 'before-restore' | 'before-import',
+    signal: AbortSignal
+  ): Promise<Outcome<ReplacedView>> {
+    if (this.data.dataSet === 'sample') return SAMPLE_OPEN
+    const before = await this.keepBefore(reason, signal)
+    if (!before.ok) return before
+    const { name, isWhole } = before.data
+    const replaced = this.data.replaceOwn(finished, isWhole)
+    return replaced.ok ? done({ before: name }) : replaced
   }
 
   /** Gives up what is going on, if it is not too late. */
@@ -63,11 +75,12 @@ export class Restorer {
 
   /** A backup of what is to be replaced; no name when that cannot be read and is set aside. */
   private async keepBefore(
+    reason: 'before-restore' | 'before-import',
     signal: AbortSignal
   ): Promise<Outcome<{ name: string | null; isWhole: boolean }>> {
     if (this.data.ownChanges === null) return NOT_KEPT
     for (let tries = 1; ; tries += 1) {
-      const made = await this.schedule.make('before-restore', signal)
+      const made = await this.schedule.make(reason, signal)
       // What is damaged cannot be backed up; it is set aside instead.
       if (!made.ok) return made.error.code === 'DATA_UNUSABLE' ? NOT_KEPT : made
       if (signal.aborted) return STOPPED

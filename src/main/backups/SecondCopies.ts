@@ -21,7 +21,7 @@ export class SecondCopies {
   private state: SecondFolderView['state'] = 'there'
   /** The last backup that lies there, or that could not be brought there. */
   private settled: string | null = null
-  private isBusy = false
+  private last = Promise.resolve()
 
   constructor(
     private readonly second: SecondFolder,
@@ -31,17 +31,9 @@ export class SecondCopies {
   ) {}
 
   /** Copies the newest backup there where it is missing: after each backup, and once a minute. */
-  async bring(): Promise<void> {
-    const to = this.second.read()
-    const name = to === null ? undefined : this.own.list().at(0)?.name
-    if (to === null || name === undefined || name === this.settled || this.isBusy) return
-    this.isBusy = true
-    try {
-      if (await isThere(dirname(to))) await this.copy(to, name)
-      else this.become('missing')
-    } finally {
-      this.isBusy = false
-    }
+  bring(): Promise<void> {
+    this.last = this.last.then(() => this.bringNow())
+    return this.last
   }
 
   /** Takes a folder that the user chose, and copies the newest backup there. */
@@ -64,6 +56,14 @@ export class SecondCopies {
     const state = this.state === 'missing' ? 'there' : this.state
     const backups = listed.data.map((backup) => backupView('second', backup))
     return { folder: dirname(folder), state, backups }
+  }
+
+  private async bringNow(): Promise<void> {
+    const to = this.second.read()
+    const name = to === null ? undefined : this.own.list().at(0)?.name
+    if (to === null || name === undefined || name === this.settled) return
+    if (await isThere(dirname(to))) await this.copy(to, name)
+    else this.become('missing')
   }
 
   private async copy(to: string, name: string): Promise<void> {
