@@ -14,8 +14,8 @@ const foldersIn = (path) =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
 
-/** What is entered beside its folder's index.ts: the list of jobs, which knows every feature. */
-const SIDE_DOORS = { side: ['./jobs.ts'] }
+/** What is entered beside its folder's index.ts: the lists of what the side process does. */
+const SIDE_DOORS = { side: ['./jobs.ts'], transfer: ['./jobs.ts'] }
 
 /** A folder is entered by its index.ts alone. */
 const doors = (root, names) =>

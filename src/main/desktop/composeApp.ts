@@ -10,6 +10,8 @@ import { createRouter } from '../ipc'
 import { answerTo, describeError } from '../log'
 import { DamageWatch, Salvager, salvageHandlers } from '../salvage'
 import { fillSample } from '../sample'
+import { TransferService, transferHandlers } from '../transfer'
+import { localDateOf } from '@shared/time/zonedTime'
 import { refused, type Problem } from '@shared/outcome'
 import { APP_ORIGIN, APP_PAGE } from './appOrigin'
 import { declareAppProtocol, serveAppProtocol } from './appProtocol'
@@ -30,6 +32,7 @@ import { revivePages, watchForMishaps } from './mishaps'
 import { programFolder } from './programFolder'
 import { startView, systemLocale, systemTimeZone } from './startView'
 import { utilitySide } from './utilitySide'
+import { transferDeskHandlers } from './transferDeskHandlers'
 import { WindowPlaceFile } from './WindowPlaceFile'
 
 /** The renderer's server while developing with hot reload; never in what is shipped. */
@@ -124,6 +127,28 @@ export function composeApp(): void {
   const salvager = new Salvager(data, side, clock, (progress) => {
     window.tell('salvage.progressed', progress)
   })
+  const transfer = new TransferService(
+    folder,
+    {
+      get file() {
+        return data.trouble === null ? data.file : null
+      },
+      get isReplaceable() {
+        return data.ownChanges !== null
+      },
+      contents: () => data.services.contents.read(),
+      replaceWith: (finished, signal) =>
+        backups.restorer.replaceWith(finished, 'before-import', signal)
+    },
+    {
+      side,
+      clock,
+      timeZone: systemTimeZone,
+      version: app.getVersion(),
+      changed: (view) => window.tell('transfer.changed', view)
+    }
+  )
+  transfer.clean()
   const router = createRouter({
     handlers: {
       ...createHandlers(data, (event, what) => window.tell(event, what), lookChanged, keeper),
@@ -135,6 +160,8 @@ export function composeApp(): void {
       }),
       ...backupHandlers(backups, replaced),
       ...backupDeskHandlers(backups),
+      ...transferHandlers(transfer, replaced),
+      ...transferDeskHandlers(transfer, () => localDateOf(clock.now(), systemTimeZone())),
       ...rescueHandlers(data, log, replaced, noticesChanged),
       ...salvageHandlers(salvager, replaced)
     },
@@ -148,7 +175,10 @@ export function composeApp(): void {
   const unlessLeaving = withLastWork(app, {
     isPending: () => backups.isPending,
     finish: () => backups.finish(),
-    close: () => backups.schedule.closing(() => data.close()),
+    close: () => {
+      transfer.close()
+      backups.schedule.closing(() => data.close())
+    },
     log
   })
   app.on('second-instance', () => unlessLeaving(() => window.show()))

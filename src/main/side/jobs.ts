@@ -1,5 +1,6 @@
 import { listFolderJob, makeCopyJob, mirrorJob, readyFileJob } from '../backups'
 import { findDamageJob, salvageJob } from '../salvage'
+import { exportCsvJob, exportJsonJob, importJsonJob } from '../transfer/jobs'
 
 /**
  * Everything that the side process can do. A job lies in its feature's folder and is named here;
@@ -11,7 +12,10 @@ export const jobs = {
   'backups.listFolder': listFolderJob,
   'backups.readyFile': readyFileJob,
   'salvage.findDamage': findDamageJob,
-  'salvage.save': salvageJob
+  'salvage.save': salvageJob,
+  'transfer.exportJson': exportJsonJob,
+  'transfer.exportCsv': exportCsvJob,
+  'transfer.importJson': importJsonJob
 }
 
 export type Jobs = typeof jobs

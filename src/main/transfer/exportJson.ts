@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs'
 import { z } from 'zod'
 import { done, refused, type Outcome } from '@shared/outcome'
-import { openForReading, placeSafely, type Db } from '../database'
+import { openReadOnly, placeSafely, type Db } from '../database'
 import { job, type JobContext } from '../side'
 import { ExportRepository } from './ExportRepository'
 import { FORMAT, FORMAT_VERSION, sections, type Head } from './format'
 import { TextFile } from './TextFile'
+import { unfinished } from './unfinished'
 import { writingProblem } from './writingProblem'
 
 const input = z.object({
@@ -21,11 +22,6 @@ const input = z.object({
 /** Which part of the work is done, from 0 to 1. */
 export type Share = number
 
-/** Where an export lies until it is whole. */
-export function unfinished(path: string): string {
-  return `${path}.part`
-}
-
 /**
  * Writes everything that a data file holds, as it stands at one moment, into one JSON file. What was
  * there before is replaced at the end and only then.
@@ -35,7 +31,7 @@ export async function exportJson(
   { from, to, program, at }: z.output<typeof input>,
   context: JobContext<Share>
 ): Promise<Outcome<null>> {
-  const db = openForReading(from)
+  const { db, close } = openReadOnly(from)
   try {
     const head: Head = {
       format: FORMAT,
@@ -45,7 +41,7 @@ export async function exportJson(
     }
     return await replacing(to, (file) => writeParts(db, head, file, context))
   } finally {
-    db.close()
+    close()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DataNotices, RecalculationView } from '../model/views'
+import type { DataNotices, RecalculationView, TransferView } from '../model/views'
 import type { Look } from '../model/words'
 
 /** What the menu asks the window to do. */
@@ -17,6 +17,8 @@ export interface Events {
   'salvage.progressed': { table: string; done: number; of: number }
   /** A backup was made or could not be made, or the second folder is another or has another copy. */
   'backups.changed': null
+  /** How far an export or an import is; whether one lies ready. */
+  'transfer.changed': TransferView
   /** The minute turned, or the computer woke or its clock was set; `now` in ms. */
   'clock.ticked': { now: number; timeZone: string }
   /** Every touchpoint is being computed anew, in steps; null when that has ended. */

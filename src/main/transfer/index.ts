@@ -1,0 +1,4 @@
+export { ContentsRepository } from './ContentsRepository'
+export { freeName } from './freeName'
+export { transferHandlers } from './transferHandlers'
+export { TransferService, type TransferData } from './TransferService'
