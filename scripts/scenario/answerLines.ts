@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
+import { linesOf } from './linesOf'
 
 /**
  * Answers each line, in order, with one line: what `answer` makes of its JSON, or `{"error":"…"}`
@@ -14,28 +14,41 @@ export async function answerLines(
 ): Promise<{ badLines: number }> {
   let badLines = 0
   let emptyLines = 0
-  const write = async (line: string): Promise<void> => {
+  const write = async (line: Buffer): Promise<void> => {
     const answered = answerLine(line, answer)
     if ('error' in answered) badLines++
     if (!output.write(`${JSON.stringify(answered)}\n`)) await once(output, 'drain')
   }
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() === '') {
+  for await (const line of linesOf(input)) {
+    if (isEmpty(line)) {
       emptyLines++
       continue
     }
-    for (; emptyLines > 0; emptyLines--) await write('')
+    for (; emptyLines > 0; emptyLines--) await write(Buffer.of())
     await write(line)
   }
   return { badLines }
 }
 
-function answerLine(line: string, answer: (scenario: unknown) => object): object {
+function answerLine(line: Buffer, answer: (scenario: unknown) => object): object {
   try {
-    return answer(JSON.parse(line))
+    return answer(JSON.parse(textOf(line)))
   } catch (error) {
     return { error: inWords(error) }
   }
+}
+
+/** @throws Error for what is no UTF-8 */
+function textOf(line: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(line)
+  } catch (cause) {
+    throw new Error('This line is not written in UTF-8.', { cause })
+  }
+}
+
+function isEmpty(line: Buffer): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }
 
 function inWords(error: unknown): string {

@@ -7,6 +7,9 @@ const ANSWERS = { due: dueScenario, promise: promiseScenario }
 
 const [kind = ''] = process.argv.slice(2)
 
+// Whoever reads the answers may have seen enough (`… | head`).
+process.stdout.on('error', () => process.exit(1))
+
 if (isKind(kind)) {
   const { badLines } = await answerLines(process.stdin, process.stdout, ANSWERS[kind])
   process.exitCode = badLines > 0 ? 1 : 0

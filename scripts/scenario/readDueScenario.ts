@@ -24,7 +24,7 @@ const moment = z
 const id = z.union([z.string().min(1), z.number()])
 const idOrNobody = id.nullish().transform((given) => given ?? null)
 
-/** "BST" and "US" must not stand for a default: what is given must be right. */
+/** Business days; more than a year of them is a slip of the finger. */
 const days = (least: number, preset: number) => z.int().min(least).max(365).default(preset)
 
 const settings = z
@@ -58,11 +58,10 @@ const settings = z
     return { ...rest, locale: 'en-GB', country, region: code }
   })
 
-const person = z.object({ id, name: z.string() })
+const person = z.object({ id, name: z.string().trim().min(1) })
 const promise = z
   .object({ by: localDate.nullable(), text: z.string().default(''), person: idOrNobody })
-  .nullish()
-  .transform((given) => given ?? null)
+  .nullable()
 
 const interview = z.object({
   id,
@@ -77,7 +76,7 @@ const interview = z.object({
   people: z
     .array(person.extend({ thankYou: z.enum(THANK_YOU_WISHES) }))
     .refine(isUnique, { error: 'A person stands here twice.' }),
-  promise
+  promise: promise.optional().transform((given) => given ?? null)
 })
 
 const which = {

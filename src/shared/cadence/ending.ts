@@ -8,7 +8,7 @@ export type Ending = 'later-interview' | EndingStage
 type EndingStage = Extract<Stage, 'offer' | 'accepted' | 'rejected' | 'withdrawn' | 'no-response'>
 
 const WORDS: Record<Ending, string> = {
-  'later-interview': 'Another interview came after this one',
+  'later-interview': 'Another interview follows this one',
   offer: 'They made an offer',
   accepted: 'You accepted their offer',
   rejected: 'They turned this application down',

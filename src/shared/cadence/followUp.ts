@@ -10,7 +10,7 @@ import { recipientOf, speakerOf } from './recipient'
 import { dayIn, timesAfter } from './situation'
 import type { Situation, Times } from './situation'
 import type { Touchpoint } from './touchpoint'
-import { workingDaysLater } from './wording'
+import { workingDays, workingDaysLater } from './wording'
 
 /** Business days from the due evening until a follow-up is overdue. */
 const GRACE = 2
@@ -61,16 +61,18 @@ export function afterPromise(
   }
 }
 
-/** Counted from the date of the second follow-up's or the interview's own day. */
+/** Counted from the day on which the interview ended. */
 function afterInterview(
   endedOn: LocalDate,
-  { timeZone }: TimedInterview,
+  { start, timeZone }: TimedInterview,
   situation: Situation
 ): Plan {
   const days = situation.settings.followUp.noPromise
-  const day = dayIn(situation, endedOn, endedOn)
+  const startedOn = start.slice(0, 10)
+  const day = dayIn(situation, startedOn, startedOn)
   return {
     times: timesAfter(endedOn, days, GRACE, timeZone, situation),
-    because: `They named no date at the interview on ${day}; follow up ${workingDaysLater(days)}.`
+    because:
+      `Without a date from them, follow up ${workingDays(days)} ` + `after the interview on ${day}.`
   }
 }

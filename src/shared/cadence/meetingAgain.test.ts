@@ -68,7 +68,7 @@ describe('meeting the same person again', () => {
     expect(sent?.closed).toBe('sent')
     const [superseded] = thankYousFor(facts([first, again()]))
     expect(superseded?.because).toBe(
-      'You meet Dana Whitfield again at the next round within 12 hours, so one thank-you after that is enough.'
+      'Dana Whitfield is also in a later interview within 12 hours; one thank-you after that is enough.'
     )
   })
 })

@@ -37,7 +37,7 @@ describe('a thank-you', () => {
         person: 'p2',
         closed: 'not-wanted',
         closedAt: null,
-        because: 'No thank-you is wanted for Priya Raman.'
+        because: 'No thank-you to Priya Raman is wanted.'
       }
     ])
     const now = at('2026-03-04T20:00:00Z')

@@ -79,8 +79,8 @@ function because(name: string, closed: Closing<Reason>['closed']): string {
     case 'skipped':
       return `You chose to skip the thank-you to ${name}.`
     case 'not-wanted':
-      return `No thank-you is wanted for ${name}.`
+      return `No thank-you to ${name} is wanted.`
     case 'superseded':
-      return `You meet ${name} again at the next round within 12 hours, so one thank-you after that is enough.`
+      return `${name} is also in a later interview within 12 hours; one thank-you after that is enough.`
   }
 }

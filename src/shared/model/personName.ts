@@ -55,7 +55,17 @@ export function personName(typed: string, honorificGiven: string | null = null):
   }
 }
 
-/** How one speaks of somebody in passing: 'Dana' of 'Dr. Dana Whitfield'. */
+/** An initial, a particle, or a name of a language that puts the family first. */
+const NO_GIVEN_NAME =
+  /^(?:\p{L}\.?|\p{Ll}.*|.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}].*)$/u
+
+/**
+ * How one speaks of somebody in passing: 'Dana' of 'Dr. Dana Whitfield', but 'Mr Smith', 'J. R.
+ * Smith' and '李 明' whole, since their first word alone is not what they are called.
+ */
 export function givenNameOf(typed: string): string {
-  return personName(typed)?.first ?? typed
+  const name = personName(typed)
+  if (name === null) return typed.trim()
+  if (name.honorific !== null && name.last === null) return `${name.honorific} ${name.first}`
+  return NO_GIVEN_NAME.test(name.first) ? name.full : name.first
 }
