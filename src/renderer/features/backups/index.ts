@@ -1,0 +1,2 @@
+export { default as BackupsSection } from './BackupsSection.vue'
+export { default as RestoreCard } from './RestoreCard.vue'

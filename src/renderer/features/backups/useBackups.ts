@@ -1,0 +1,39 @@
+import { computed, shallowRef } from 'vue'
+import { useEvent } from '@renderer/ipc/client'
+import { useRequest } from '@renderer/ui/useRequest'
+import type { BackupsView, BackupView, SecondFolderView } from '@shared/model/views'
+import { merged } from './backupWords'
+
+/** The backups of both folders, read again whenever there is another one. */
+export function useBackups() {
+  const list = useRequest('backups.list')
+  const look = useRequest('backups.second')
+  const own = shallowRef<BackupsView | null>(null)
+  /** Undefined until it is known, which may take some seconds. */
+  const second = shallowRef<SecondFolderView | null | undefined>(undefined)
+
+  async function read(): Promise<void> {
+    await Promise.all([
+      list.send(null).then((outcome) => {
+        if (outcome.ok) own.value = outcome.data
+      }),
+      look.send(null).then((outcome) => {
+        if (outcome.ok) second.value = outcome.data
+      })
+    ])
+  }
+
+  useEvent('backups.changed', () => void read())
+  useEvent('data.replaced', () => void read())
+  void read()
+
+  return {
+    own,
+    second,
+    /** Null until the own ones are known. */
+    backups: computed<BackupView[] | null>(
+      () => own.value && merged(own.value.backups, second.value?.backups ?? [])
+    ),
+    problem: list.problem
+  }
+}
