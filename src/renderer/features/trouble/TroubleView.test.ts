@@ -14,9 +14,11 @@ const codes = Object.keys(REASONS) as DataTrouble['code'][]
 function show(code: DataTrouble['code'], answers: Answers = {}) {
   const bridge = installFakeBridge(answers)
   const trouble = { code, file: '/home/sam/Afterword/afterword.db', detail: 'why', id: '7F3A-19C2' }
+  const { global } = testDesk()
   const view = mount(TroubleView, {
     props: { trouble },
-    global: testDesk().global,
+    // The card has tests of its own.
+    global: { ...global, stubs: { ...global.stubs, RestoreCard: true } },
     attachTo: document.body
   })
   const button = (name: string) => {
