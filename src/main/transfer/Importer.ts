@@ -100,17 +100,14 @@ export class Importer implements PartsListener {
   /** What a constraint of the database means; null for what is no matter of the file. */
   private reasonOf(code: string | null, section: Section, row: Row): NotImportable | null {
     switch (code) {
-      case 'SQLITE_CONSTRAINT_FOREIGNKEY': {
-        const missing = this.rows.missingReference(section, row)
-        const what = missing && `“${missing.section}” has no entry ${String(row[missing.field])}.`
-        return this.refusal(missing?.field ?? '', what ?? 'It names something that is not there.')
-      }
+      case 'SQLITE_CONSTRAINT_FOREIGNKEY':
+        return this.missing(section, row) ?? this.refusal('', 'It names what is not there.')
+      case 'SQLITE_CONSTRAINT_TRIGGER':
+        return this.missing(section, row) ?? this.refusal('personId', ABSENT)
       case 'SQLITE_CONSTRAINT_PRIMARYKEY':
       case 'SQLITE_CONSTRAINT_ROWID':
       case 'SQLITE_CONSTRAINT_UNIQUE':
         return this.refusal(section.plan.key.join(' and '), 'There is another one of the same.')
-      case 'SQLITE_CONSTRAINT_TRIGGER':
-        return this.refusal('personId', 'This person did not take part in this interview.')
       case 'SQLITE_CONSTRAINT_CHECK':
       case 'SQLITE_CONSTRAINT_NOTNULL':
       case 'SQLITE_CONSTRAINT_DATATYPE':
@@ -119,6 +116,13 @@ export class Importer implements PartsListener {
       default:
         return null
     }
+  }
+
+  private missing(section: Section, row: Row): NotImportable | null {
+    const missing = this.rows.missingReference(section, row)
+    if (missing === null) return null
+    const id = String(row[missing.field])
+    return this.refusal(missing.field, `“${missing.section}” has no entry ${id}.`)
   }
 
   private refusal(field: string, sentence: string): NotImportable {
@@ -142,4 +146,5 @@ function misplaced(name: string): string {
   return `“${shortened(name)}” is unknown, or does not stand in its place.`
 }
 
+const ABSENT = 'This person did not take part in this interview.'
 const STRANGE = 'It is not an export of Afterword.'

@@ -15,7 +15,8 @@ export interface Field {
   kept: 'as it is' | 'as instant' | 'as JSON'
   /** The part whose entries it names by id. */
   refersTo?: SectionName
-  /** For people who read the description of the format. */
+  /** For people who read the description of the format: what may stand here, and what it means. */
+  holds: string
   means: string
 }
 
@@ -52,26 +53,37 @@ const zoneShape = string.refine(isTimeZone, {
   error: 'That time zone is unknown; it is written like Europe/London.'
 })
 
-function field(shape: z.ZodType, means: string, more: Partial<Field> = {}): Field {
-  return { shape, kept: 'as it is', means, ...more }
+// Anything that JSON can say; as it is, since a field named __proto__ gets lost in any other check.
+const jsonShape = z.unknown().refine((value) => value !== undefined, {
+  error: 'This has to hold something.'
+})
+
+function field(shape: z.ZodType, holds: string, means: string, more: Partial<Field> = {}): Field {
+  return { shape, kept: 'as it is', holds, means, ...more }
 }
 
-export const id = (means: string): Field => field(idShape, means)
-export const refersTo = (section: SectionName, means: string): Field =>
-  field(idShape, means, { refersTo: section })
-export const mayReferTo = (section: SectionName, means: string): Field =>
-  field(idShape.nullable(), means, { refersTo: section })
+function orNull({ shape, holds, ...field }: Field): Field {
+  return { ...field, shape: shape.nullable(), holds: `${holds}, or null` }
+}
 
-export const text = (means: string): Field => field(string, means)
-export const textOrNull = (means: string): Field => field(string.nullable(), means)
-export const needed = (means: string): Field => field(neededShape, means)
+export const id = (means: string): Field => field(idShape, 'a number', means)
+export const refersTo = (section: SectionName, means: string): Field =>
+  field(idShape, `an id of \`${section}\``, means, { refersTo: section })
+export const mayReferTo = (section: SectionName, means: string): Field =>
+  orNull(refersTo(section, means))
+
+export const text = (means: string): Field => field(string, 'text', means)
+export const textOrNull = (means: string): Field => orNull(text(means))
+export const needed = (means: string): Field => field(neededShape, 'text, not empty', means)
 
 export const oneOf = (words: readonly string[], means: string): Field =>
-  field(z.enum(words, { error: `This has to be one of: ${words.join(', ')}.` }), means)
-export const oneOfOrNull = (words: readonly string[], means: string): Field => {
-  const { shape } = oneOf(words, means)
-  return field(shape.nullable(), means)
-}
+  field(
+    z.enum(words, { error: `This has to be one of: ${words.join(', ')}.` }),
+    words.map((word) => `\`${word}\``).join(', '),
+    means
+  )
+export const oneOfOrNull = (words: readonly string[], means: string): Field =>
+  orNull(oneOf(words, means))
 
 export const count = (least: number, most: number, means: string): Field =>
   field(
@@ -79,13 +91,16 @@ export const count = (least: number, most: number, means: string): Field =>
       .int({ error: 'This has to be a whole number.' })
       .min(least, `This has to be ${least} or more.`)
       .max(most, `This has to be ${most} or less.`),
+    `a whole number from ${least}${most === LARGEST_ID ? '' : ` to ${most}`}`,
     means
   )
 
-export const date = (means: string): Field => field(dateShape, means)
-export const dateOrNull = (means: string): Field => field(dateShape.nullable(), means)
-export const dateTime = (means: string): Field => field(dateTimeShape, means)
-export const zone = (means: string): Field => field(zoneShape, means)
-export const instant = (means: string): Field => field(instantShape, means, { kept: 'as instant' })
+export const date = (means: string): Field => field(dateShape, 'a date', means)
+export const dateOrNull = (means: string): Field => orNull(date(means))
+export const dateTime = (means: string): Field => field(dateTimeShape, 'a date and time', means)
+export const zone = (means: string): Field => field(zoneShape, 'the name of a time zone', means)
+export const instant = (means: string): Field =>
+  field(instantShape, 'a moment', means, { kept: 'as instant' })
 
-export const json = (means: string): Field => field(z.json(), means, { kept: 'as JSON' })
+export const json = (means: string): Field =>
+  field(jsonShape, 'anything', means, { kept: 'as JSON' })
