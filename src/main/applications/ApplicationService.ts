@@ -2,6 +2,7 @@ import type { Stage } from '@shared/model/words'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import type { Db } from '../database'
+import type { PersonRepository } from '../people'
 import type { TouchpointService } from '../touchpoints'
 import type { ApplicationFact, ApplicationRepository } from './ApplicationRepository'
 
@@ -11,6 +12,7 @@ export class ApplicationService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly applications: ApplicationRepository,
+    private readonly people: PersonRepository,
     private readonly touchpoints: TouchpointService
   ) {}
 
@@ -23,6 +25,10 @@ export class ApplicationService {
 
   /** Sets what the cadence depends on beside the stage. */
   set(applicationId: number, fact: ApplicationFact): Outcome<null> {
+    const contactId = 'contactId' in fact ? fact.contactId : null
+    if (contactId !== null && this.people.find(contactId) === null) {
+      return refused('NOT_FOUND', 'This person is no longer there.')
+    }
     return this.change(applicationId, (now) => this.applications.set(applicationId, fact, now))
   }
 

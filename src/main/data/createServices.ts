@@ -11,7 +11,13 @@ import { ReplyRepository, ReplyService } from '../replies'
 import { SettingRepository, SettingService } from '../settings'
 import { eventLoopPace, HolidayBook } from '../time'
 import { ContentsRepository } from '../transfer'
-import { DueRepository, ThreadRepository, TimelineService } from '../timeline'
+import {
+  DueRepository,
+  HistoryRepository,
+  ThreadRepository,
+  TimelineService,
+  WakeUpRepository
+} from '../timeline'
 import {
   BasisRepository,
   ChoiceRepository,
@@ -87,7 +93,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
       eventLoopPace
     ),
     applications,
-    applicationChanges: new ApplicationService(db, clock, applications, touchpoints),
+    applicationChanges: new ApplicationService(db, clock, applications, people, touchpoints),
     people: new PersonService(db, people, touchpoints),
     replies: new ReplyService(
       db,
@@ -99,6 +105,8 @@ export function createServices(db: Db, surroundings: Surroundings) {
     ),
     letterRows: letters,
     detailOf,
+    history: new HistoryRepository(db, thread, touchpointRows),
+    wakeUps: new WakeUpRepository(db),
     interviews: new InterviewService(db, clock, applications, people, interviews, touchpoints),
     interviewChanges: new InterviewChanges(db, clock, interviews, people, touchpoints),
     debrief: new DebriefService(db, clock, interviews, notes, promises, touchpoints),

@@ -59,6 +59,17 @@ export class ThreadRepository {
     )
   }
 
+  /** All of one application, oldest first. */
+  ofApplication(applicationId: number): ThreadEntryView[] {
+    return this.withPeople(
+      this.db
+        .prepare<[number], InterviewRow>(
+          `${ENTRY} WHERE i.application_id = ? ORDER BY i.starts_at, i.id`
+        )
+        .all(applicationId)
+    )
+  }
+
   private withPeople(interviews: InterviewRow[]): ThreadEntryView[] {
     const ids = interviews.map(({ id }) => id)
     const byInterview = Map.groupBy(this.participants(ids), ({ interviewId }) => interviewId)

@@ -1,4 +1,6 @@
 export { DueRepository } from './DueRepository'
+export { HistoryRepository } from './HistoryRepository'
 export { ThreadRepository } from './ThreadRepository'
 export { TimelineService } from './TimelineService'
 export { timelineHandlers } from './timelineHandlers'
+export { WakeUpRepository } from './WakeUpRepository'

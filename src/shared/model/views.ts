@@ -189,6 +189,24 @@ export interface ApplicationRowView {
   lastInterview: Pick<InterviewView, 'id' | 'startsAt' | 'endsAt' | 'kind' | 'round'> | null
 }
 
+/** Everything that happened with one application, each kind in the order of time. */
+export interface ApplicationHistoryView {
+  stages: { from: Stage | null; to: Stage; changedAt: number }[]
+  interviews: ThreadEntryView[]
+  touchpoints: TouchpointView[]
+  /** What left, also about interviews and to people that are gone. */
+  sendings: {
+    id: number
+    kind: LetterKind
+    interviewId: number | null
+    personId: number | null
+    recipient: string
+    way: SendingWay
+    sentAt: number
+  }[]
+  replies: { id: number; heardAt: number; text: string; promise: PromiseView | null }[]
+}
+
 export interface KnownApplicationView {
   id: number
   company: string

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { need, openForTest, panel } from '../testing'
+
+const NOW = '2026-03-03T20:00:00Z'
+const GONE = { ok: false, error: { code: 'NOT_FOUND' } }
+
+/** A panel of Dana and Priya on 3 March 2026, 13:00 to 14:00 in New York. */
+function withPanel() {
+  const bench = openForTest(NOW)
+  const { services } = bench
+  const { interviewId, applicationId } = need(services.interviews.log(panel()))
+  const people = services.detailOf(interviewId)?.people ?? []
+  const dana = people[0]?.id ?? 0
+  const thanked = { kind: 'thank-you', applicationId, interviewId, personId: dana } as const
+  const touchpoints = () => services.history.ofApplication(applicationId).touchpoints
+  return { ...bench, interviewId, applicationId, dana, thanked, touchpoints }
+}
+
+describe('moving an interview', () => {
+  const later = { startLocal: '2026-03-10T09:00', timeZone: 'Europe/Berlin', minutes: 30 }
+
+  it('moves the windows that are not closed, and can be moved back', () => {
+    const { services, interviewId, touchpoints } = withPanel()
+    const before = touchpoints()
+    const answer = need(services.interviewChanges.move({ interviewId, ...later }))
+    expect(services.detailOf(interviewId)).toMatchObject({
+      ...later,
+      startsAt: Date.parse('2026-03-10T08:00:00Z'),
+      endsAt: Date.parse('2026-03-10T08:30:00Z')
+    })
+    expect(touchpoints()[0]?.opensAt).toBe(Date.parse('2026-03-10T08:30:00Z'))
+    need(services.interviewChanges.move({ interviewId, ...answer.before }))
+    expect(touchpoints()).toEqual(before)
+  })
+
+  it('keeps what was sent', () => {
+    const { services, interviewId, thanked, touchpoints } = withPanel()
+    need(services.letters.markSent({ ...thanked, way: 'email' }))
+    need(services.interviewChanges.move({ interviewId, ...later }))
+    expect(touchpoints()[0]).toMatchObject({ closed: 'sent', closedAt: Date.parse(NOW) })
+  })
+
+  it('that is no longer there is refused', () => {
+    const { services } = withPanel()
+    expect(services.interviewChanges.move({ interviewId: 99, ...later })).toMatchObject(GONE)
+  })
+})
+
+describe('the status of an interview', () => {
+  it('cancelled asks for nothing; scheduled after all brings everything back', () => {
+    const { services, interviewId, touchpoints } = withPanel()
+    const before = touchpoints().map(({ id: _id, ...rest }) => rest)
+    const cancelled = { interviewId, status: 'cancelled' } as const
+    expect(need(services.interviewChanges.setStatus(cancelled))).toEqual({ before: 'scheduled' })
+    expect(touchpoints()).toEqual([])
+    need(services.interviewChanges.setStatus({ interviewId, status: 'scheduled' }))
+    expect(touchpoints().map(({ id: _id, ...rest }) => rest)).toEqual(before)
+  })
+
+  it('of one that they did not come to asks for a message about it', () => {
+    const { services, interviewId, touchpoints } = withPanel()
+    need(services.interviewChanges.setStatus({ interviewId, status: 'no-show' }))
+    expect(touchpoints().map(({ kind }) => kind)).toEqual(['no-show'])
+  })
+})
+
+describe('the people of an interview', () => {
+  it('may be more: somebody added is to be thanked', () => {
+    const { services, interviewId, touchpoints } = withPanel()
+    const lee = { name: 'Lee', email: null, title: '' }
+    const { personId } = need(services.interviewChanges.addPerson(interviewId, lee))
+    expect(touchpoints().some((each) => each.personId === personId)).toBe(true)
+    expect(services.detailOf(interviewId)?.people.map(({ name }) => name)).toEqual([
+      'Dana Whitfield',
+      'Priya Raman',
+      'Lee'
+    ])
+    expect(services.interviewChanges.addPerson(interviewId, lee)).toMatchObject({
+      ok: false,
+      error: { code: 'CONFLICT' }
+    })
+  })
+
+  it('may be fewer: what was sent stays as history, and nobody else passes for thanked', () => {
+    const { services, interviewId, applicationId, dana, thanked, touchpoints } = withPanel()
+    need(services.letters.markSent({ ...thanked, way: 'email' }))
+    need(services.people.remove(dana))
+    const left = touchpoints().filter(({ kind }) => kind === 'thank-you')
+    expect(left.map(({ personName, closed }) => [personName, closed])).toEqual([
+      ['Priya Raman', 'not-wanted']
+    ])
+    expect(services.history.ofApplication(applicationId).sendings).toMatchObject([
+      { kind: 'thank-you', recipient: 'Dana Whitfield', personId: null, interviewId }
+    ])
+    expect(services.people.remove(dana)).toMatchObject(GONE)
+  })
+
+  it('leave one by one; who was not there cannot leave', () => {
+    const { services, interviewId, dana, touchpoints } = withPanel()
+    need(services.interviewChanges.removePerson(interviewId, dana))
+    expect(touchpoints().some(({ personId }) => personId === dana)).toBe(false)
+    expect(services.interviewChanges.removePerson(interviewId, dana)).toMatchObject(GONE)
+  })
+})
+
+describe('deleting an interview', () => {
+  it('takes away what it asked for and keeps what was sent as history', () => {
+    const { services, interviewId, applicationId, thanked, touchpoints } = withPanel()
+    need(services.letters.markSent({ ...thanked, way: 'card' }))
+    need(services.interviewChanges.remove(interviewId))
+    expect(touchpoints()).toEqual([])
+    expect(services.history.ofApplication(applicationId).sendings).toMatchObject([
+      { kind: 'thank-you', recipient: 'Dana Whitfield', way: 'card', interviewId: null }
+    ])
+    expect(services.interviewChanges.remove(interviewId)).toMatchObject(GONE)
+  })
+})
