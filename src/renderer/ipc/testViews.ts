@@ -1,5 +1,7 @@
 import type {
+  DueView,
   ParticipantView,
+  StartView,
   ThreadEntryView,
   TimelineView,
   TouchpointView
@@ -28,6 +30,7 @@ export function testEntry(
     place: '',
     status: 'scheduled',
     people: [],
+    askings: [],
     noteCount: 0,
     ...change
   }
@@ -50,6 +53,7 @@ export function testTimeline(now: number, change: Partial<TimelineView> = {}): T
   return {
     now,
     due: [],
+    dueCount: change.due?.length ?? 0,
     coming: null,
     entries: [],
     hasEarlier: false,
@@ -69,6 +73,7 @@ export function testTouchpoint(
     applicationId: 1,
     interviewId: 1,
     personId: 1,
+    personName: 'Dana Whitfield',
     opensAt: endsAt,
     dueAt: endsAt + 24 * HOUR,
     overdueAt: endsAt + 48 * HOUR,
@@ -78,6 +83,48 @@ export function testTouchpoint(
     snoozedUntil: null,
     because: 'A thank-you is expected within a day.',
     hasDraft: false,
+    ...change
+  }
+}
+
+/** For tests: a message that is due, with what its card shows. */
+export function testDue(touchpoint: TouchpointView, change: Partial<DueView> = {}): DueView {
+  const { personId, personName } = touchpoint
+  return {
+    touchpoint,
+    application: { id: 1, company: 'Northwind', role: 'Analyst', stage: 'interviewing' },
+    interview: touchpoint.interviewId === null ? null : testEntry(touchpoint.opensAt - HOUR),
+    person:
+      personId === null || personName === null
+        ? null
+        : testPerson({ id: personId, name: personName }),
+    ...change
+  }
+}
+
+/** For tests: the first answer of the main process, on the default settings. */
+export function testStart(change: Partial<StartView> = {}): StartView {
+  return {
+    now: 0,
+    timeZone: 'Europe/London',
+    locale: 'en-GB',
+    platform: 'linux',
+    version: '0.1.0',
+    dataSet: 'own',
+    dataFile: '/home/sam/afterword.db',
+    settings: {
+      profile: { name: 'Sam Okafor', formality: 'hi' },
+      look: 'system',
+      cadence: {
+        country: null,
+        region: null,
+        weekend: [6, 7],
+        followUp: { afterPromise: 1, noPromise: 5, second: 5, closeOut: 10, max: 2 },
+        checkInAfter: 10
+      }
+    },
+    trouble: null,
+    notices: { isReadOnly: false, isDamaged: false, folder: null },
     ...change
   }
 }

@@ -9,6 +9,8 @@ export interface BoundDates {
   relativeDay(instant: number): string
   /** 'today 16:00', 'tomorrow 09:00', 'Fri 28 Nov 09:00'. */
   dayAndTime(instant: number): string
+  /** 'today', 'tomorrow', 'on Fri 28 Nov'. */
+  nearDay(instant: number): string
   duration(milliseconds: number): string
 }
 
@@ -28,6 +30,11 @@ export function useDates(): BoundDates {
         ? dates.formatRelativeDay(instant, desk, desk.now).toLowerCase()
         : day(instant)
       return `${dayText} ${time(instant)}`
+    },
+    nearDay(instant) {
+      return Math.abs(dates.daysBetween(desk.now, instant, desk)) <= 1
+        ? dates.formatRelativeDay(instant, desk, desk.now).toLowerCase()
+        : `on ${day(instant)}`
     },
     duration: dates.formatDuration
   }

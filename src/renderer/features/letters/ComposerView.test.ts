@@ -55,7 +55,7 @@ function letterBox() {
     },
     'touchpoints.markSent': ({ personId, way }) => {
       const sent = { id: 3, sentAt: desk.now, way }
-      letterOf(personId).sent = sent
+      if (personId !== null) letterOf(personId).sent = sent
       return done(sent)
     },
     'touchpoints.undoSent': () => {
@@ -214,7 +214,13 @@ describe('the composer', () => {
     expect(composer.asked()).toEqual(['letters.save', 'touchpoints.markSent'])
     expect(composer.bridge.asked.find(({ route }) => route === 'touchpoints.markSent')).toEqual({
       route: 'touchpoints.markSent',
-      input: { kind: 'thank-you', interviewId: 7, personId: 1, way: 'linkedin' }
+      input: {
+        kind: 'thank-you',
+        applicationId: 1,
+        interviewId: 7,
+        personId: 1,
+        way: 'linkedin'
+      }
     })
     expect(useToasts().toast.value?.message).toBe('Marked as sent to Dana')
     expect(composer.text().readOnly).toBe(true)

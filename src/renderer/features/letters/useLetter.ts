@@ -109,11 +109,16 @@ export function useLetter() {
 
   /** Saves first, so that what is kept as sent is what stands on the screen. */
   async function markSent(way: SendingWay): Promise<SendingView | Problem | null> {
-    if (occasion === null || isReadOnly.value) return null
+    const applicationId = view.value?.interview.applicationId
+    if (occasion === null || applicationId === undefined || isReadOnly.value) return null
     isSending.value = true
     try {
       if (!(await autosave.flush())) return null
-      const outcome = await request('touchpoints.markSent', { ...occasion, way })
+      const outcome = await request('touchpoints.markSent', {
+        ...occasion,
+        applicationId,
+        way
+      })
       if (!outcome.ok) return outcome.error
       await refresh()
       return outcome.data

@@ -1,27 +1,52 @@
 // @vitest-environment happy-dom
-import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { flushPromises, mount } from '@vue/test-utils'
+import type { DOMWrapper } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import { heardAbout } from '@renderer/app/heardBack'
+import { startKey } from '@renderer/app/session.store'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
-import { testEntry, testPerson, testTouchpoint } from '@renderer/ipc/testViews'
+import type { Answers } from '@renderer/ipc/fakeBridge'
+import { testDue, testEntry, testPerson, testStart, testTouchpoint } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
-import type { ComingView, DueView } from '@shared/model/views'
-import { done } from '@shared/outcome'
+import { useToasts } from '@renderer/ui/useToasts'
+import type { ComingView, DueView, TouchpointView } from '@shared/model/views'
+import type { TouchpointKind } from '@shared/model/words'
+import { done, refused } from '@shared/outcome'
 import DueSection from './DueSection.vue'
 
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
 const { desk, plugin, global } = testDesk()
+const { toast, dismiss } = useToasts()
 
 function due(number: number): DueView {
   const interview = testEntry(desk.now - 44 * HOUR, { id: 7, company: 'Larkfield Transit' })
   return {
     touchpoint: testTouchpoint(interview.endsAt, { id: number, personId: number }),
+    application: { id: 1, company: 'Larkfield Transit', role: 'Analyst', stage: 'interviewing' },
     person: testPerson({ id: number, name: `Person ${number}` }),
     interview
   }
 }
 
-function show(letters: DueView[], coming: ComingView | null = null) {
+/** One that asks how things stand: open since this morning, overdue in two days. */
+function asking(kind: TouchpointKind, change: Partial<TouchpointView> = {}): DueView {
+  return testDue(
+    testTouchpoint(0, {
+      kind,
+      opensAt: desk.now - 5 * HOUR,
+      dueAt: desk.now + 3 * HOUR,
+      overdueAt: desk.now + 3 * HOUR + 2 * DAY,
+      lapsesAt: null,
+      ...change
+    })
+  )
+}
+
+function show(letters: DueView[], coming: ComingView | null = null, answers: Answers = {}) {
+  const bridge = installFakeBridge(answers)
   const screen = { template: '<p></p>' }
   const router = createRouter({
     history: createMemoryHistory(),
@@ -30,35 +55,61 @@ function show(letters: DueView[], coming: ComingView | null = null) {
       { path: '/letters/:kind/:interviewId/:personId', name: 'composer', component: screen }
     ]
   })
-  return mount(DueSection, {
-    props: { due: letters, coming },
-    global: { ...global, plugins: [plugin, router] },
+  const view = mount(DueSection, {
+    props: { due: letters, dueCount: letters.length, coming },
+    global: {
+      ...global,
+      plugins: [plugin, router, createPinia()],
+      provide: { [startKey as symbol]: testStart() }
+    },
     attachTo: document.body
   })
+  return Object.assign(view, { bridge })
 }
+
+function buttonOf(card: { findAll: (selector: string) => DOMWrapper<Element>[] }, name: string) {
+  const found = card
+    .findAll('button, [role=menuitem]')
+    .find((one) => one.text() === name || one.attributes('aria-label')?.startsWith(name))
+  if (!found) throw new Error(`There is no button "${name}".`)
+  return found
+}
+
+// There is no top layer where these tests run.
+beforeEach(() => {
+  Object.assign(HTMLElement.prototype, {
+    showPopover: () => undefined,
+    hidePopover: () => undefined
+  })
+})
+afterEach(dismiss)
 
 describe('what is due', () => {
   it('says whom to thank for what, and leads to the letter', () => {
     const card = show([due(1)]).get('article')
-    expect(card.get('h3').text()).toBe('Thank Person 1')
+    expect(card.attributes('aria-label')).toBe('Thank Dana Whitfield, Larkfield Transit')
     expect(card.text()).toContain('Engineering Manager')
     expect(card.text()).toContain('Larkfield Transit')
     expect(card.text()).toContain('Last call · 5 h left')
-    expect(card.get('a').attributes('href')).toBe('/letters/thank-you/7/1')
-    expect(card.get('a').attributes('aria-label')).toBe('Write to Person 1')
+    expect(card.get('a').attributes('href')).toBe('/letters/thank-you/1/1')
+    expect(card.get('a').attributes('aria-label')).toBe('Write to Dana Whitfield')
   })
 
   it('marks a letter as sent', async () => {
-    const bridge = installFakeBridge({
+    const view = show([due(1)], null, {
       'touchpoints.markSent': () => done({ id: 3, sentAt: desk.now, way: 'email' })
     })
-    await show([due(1)])
-      .get('button')
-      .trigger('click')
-    expect(bridge.asked).toEqual([
+    await buttonOf(view.get('article'), 'Mark sent').trigger('click')
+    expect(view.bridge.asked).toEqual([
       {
         route: 'touchpoints.markSent',
-        input: { kind: 'thank-you', interviewId: 7, personId: 1, way: 'email' }
+        input: {
+          kind: 'thank-you',
+          applicationId: 1,
+          interviewId: 1,
+          personId: 1,
+          way: 'email'
+        }
       }
     ])
   })
@@ -71,12 +122,155 @@ describe('what is due', () => {
     expect(more.text()).toBe('3 more')
     await more.trigger('click')
     expect(many.findAll('article')).toHaveLength(7)
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Write to Person 5')
+    const fifth = many.findAll('article')[4]
+    expect(fifth?.element.contains(document.activeElement)).toBe(true)
+  })
+
+  it('says how many more there are than it was given', async () => {
+    const many = show([1, 2, 3, 4, 5, 6].map(due))
+    await many.setProps({ dueCount: 60 })
+    expect(many.get('.count').text()).toBe('60, most urgent first')
+    expect(many.get('button.more').text()).toBe('56 more')
+    await many.get('button.more').trigger('click')
+    expect(many.text()).toContain('and 54 more')
+  })
+
+  it('goes on with the next card when the one with the focus is done with', async () => {
+    const view = show([due(1), due(2)])
+    const [first] = view.findAll('article')
+    first?.get<HTMLElement>('.acts .btn').element.focus()
+    await view.setProps({ due: [due(2)], dueCount: 1 })
+    expect(view.get('article').element.contains(document.activeElement)).toBe(true)
+  })
+})
+
+describe('what asks how things stand', () => {
+  it.each([
+    ['follow-up', 'Follow up with Dana Whitfield, Northwind'],
+    ['second-follow-up', 'Follow up again with Dana Whitfield, Northwind'],
+    ['close-out', 'Close out Northwind'],
+    ['check-in', 'Check in with Dana Whitfield, Northwind'],
+    ['no-show', 'They did not come, Northwind']
+  ] as const)('%s', (kind, label) => {
+    const card = show([asking(kind)]).get('article')
+    expect(card.attributes('aria-label')).toBe(label)
+    expect(card.find('a').exists()).toBe(false)
+    expect(card.get('.btn.primary').attributes('aria-label')).toBe('Mark sent to Dana Whitfield')
+  })
+
+  it('names the company where nobody is known', () => {
+    const card = show([asking('follow-up', { personId: null, personName: null })]).get('article')
+    expect(card.attributes('aria-label')).toBe('Follow up with Northwind')
+    expect(card.get('.btn.primary').attributes('aria-label')).toBe('Mark sent to Northwind')
+  })
+
+  it('needs no interview to check in', () => {
+    const card = show([asking('check-in', { interviewId: null })]).get('article')
+    expect(card.get('.what').text()).toBe('NorthwindAnalyst')
+  })
+
+  it('says why', () => {
+    const tip = show([asking('follow-up', { because: 'Dana said by Fri 21 Nov.' })])
+    const button = buttonOf(tip, 'Why')
+    const described = tip.get(`[id="${button.attributes('aria-describedby')}"]`)
+    expect(described.text()).toBe('Dana said by Fri 21 Nov.')
+  })
+
+  it('says that a closed-out application can be closed, and takes it back', async () => {
+    const view = show([asking('close-out')], null, {
+      'touchpoints.markSent': () => done({ id: 3, sentAt: desk.now, way: 'email' }),
+      'touchpoints.undoSent': () => done(null)
+    })
+    await buttonOf(view, 'Mark sent').trigger('click')
+    await flushPromises()
+    expect(toast.value?.message).toBe('Marked as sent to Dana. The application can be closed now.')
+    await toast.value?.undo?.()
+    expect(view.bridge.asked.at(-1)).toEqual({
+      route: 'touchpoints.undoSent',
+      input: { sendingId: 3 }
+    })
+  })
+
+  it('opens what they said, about this application', async () => {
+    await buttonOf(show([asking('follow-up')]), 'Heard back').trigger('click')
+    expect(heardAbout.value).toMatchObject({
+      applicationId: 1,
+      company: 'Northwind',
+      person: { id: 1, name: 'Dana Whitfield' },
+      timeZone: 'Europe/London'
+    })
+  })
+})
+
+describe('putting off', () => {
+  async function menu(card: DueView, answers: Answers = {}) {
+    const view = show([card], null, answers)
+    await buttonOf(view, 'Snooze or skip').trigger('click')
+    await flushPromises()
+    return view
+  }
+
+  it('offers times that are still to come', async () => {
+    const view = await menu(asking('follow-up'))
+    expect(view.findAll('[role=menuitem]').map((one) => one.text())).toEqual([
+      '1 hour15:00',
+      'This evening18:00',
+      'Tomorrow morningThu 09:00',
+      'Skip it'
+    ])
+    expect(document.activeElement?.textContent).toContain('1 hour')
+  })
+
+  it('snoozes, and takes it back', async () => {
+    const view = await menu(asking('follow-up'), {
+      'touchpoints.snooze': () => done({ id: 9 }),
+      'touchpoints.undoSnooze': () => done(null)
+    })
+    await view.findAll('[role=menuitem]')[2]?.trigger('click')
+    await flushPromises()
+    expect(view.bridge.asked[0]).toEqual({
+      route: 'touchpoints.snooze',
+      input: {
+        kind: 'follow-up',
+        applicationId: 1,
+        interviewId: 1,
+        personId: 1,
+        until: Date.UTC(2025, 10, 27, 9)
+      }
+    })
+    expect(toast.value?.message).toBe('Snoozed until Thu 09:00')
+    await toast.value?.undo?.()
+    expect(view.bridge.asked.at(-1)).toEqual({
+      route: 'touchpoints.undoSnooze',
+      input: { id: 9 }
+    })
+  })
+
+  it('lets no thank-you sleep through its last call', async () => {
+    const view = await menu(due(1), { 'touchpoints.snooze': () => done({ id: 9 }) })
+    const tomorrow = view.findAll('[role=menuitem]')[2]
+    expect(tomorrow?.text()).toBe('Tomorrow morningafter last call')
+    await tomorrow?.trigger('click')
+    expect(view.bridge.asked).toEqual([])
+  })
+
+  it('skips, takes it back, and says what could not be taken back', async () => {
+    const view = await menu(asking('follow-up'), {
+      'touchpoints.skip': () => done({ id: 4 }),
+      'touchpoints.undoSkip': () => refused('NOT_FOUND', 'This was taken back already.')
+    })
+    await buttonOf(view, 'Skip it').trigger('click')
+    await flushPromises()
+    expect(toast.value?.message).toBe('Skipped: follow-up, Northwind')
+    await toast.value?.undo?.()
+    expect(toast.value?.message).toBe('This was taken back already.')
   })
 })
 
 describe('nothing due', () => {
-  const coming = {
+  const coming: ComingView = {
+    kind: 'thank-you',
+    applicationId: 1,
     interviewId: 8,
     company: 'Copperline Freight',
     count: 2,
@@ -89,6 +283,21 @@ describe('nothing due', () => {
       'Nothing due. Next are 2 notes to Copperline Freight, best by tomorrow 09:00.'
     )
     expect(show([], { ...coming, count: 1 }).text()).toContain('Next is 1 note to')
+  })
+
+  it.each([
+    ['follow-up', 'Next is a follow-up with Copperline Freight, on Mon 1 Dec.'],
+    ['second-follow-up', 'Next is a second follow-up with Copperline Freight, on Mon 1 Dec.'],
+    ['close-out', 'Next is a last message to Copperline Freight, on Mon 1 Dec.'],
+    ['check-in', 'Next is a check-in with Copperline Freight, on Mon 1 Dec.'],
+    [
+      'no-show',
+      'Next is a message about the missed interview to Copperline Freight, best by tomorrow 09:00.'
+    ]
+  ] as const)('says what a %s is', (kind, words) => {
+    const opensAt = kind === 'no-show' ? coming.opensAt : Date.UTC(2025, 11, 1, 9)
+    const said = show([], { ...coming, kind, count: 1, opensAt }).text()
+    expect(said.replace(/\s+/gu, ' ')).toBe(`Nothing due. ${words}`)
   })
 
   it('says only that when nothing comes', () => {

@@ -58,6 +58,8 @@ describe('the next turn', () => {
     const view = testTimeline(now, {
       entries: [testEntry(now - 24 * HOUR, { people: [person] })],
       coming: {
+        kind: 'thank-you',
+        applicationId: 1,
         interviewId: 1,
         company: 'Northwind',
         count: 1,

@@ -67,7 +67,10 @@ function byDay(entries: readonly ThreadEntryView[], context: DateContext): Threa
 export function nextTurn(view: TimelineView, now: number): number | null {
   const touchpoints = [
     ...view.due.map((due) => due.touchpoint),
-    ...view.entries.flatMap((entry) => entry.people.map((person) => person.touchpoint))
+    ...view.entries.flatMap((entry) => [
+      ...entry.people.map((person) => person.touchpoint),
+      ...entry.askings
+    ])
   ]
   const instants = touchpoints.flatMap((touchpoint) =>
     touchpoint === null || touchpoint.closed !== null

@@ -111,7 +111,7 @@ export const useTimeline = defineStore('timeline', () => {
     thread,
     problem,
     paging,
-    dueCount: computed(() => view.value?.due.length ?? 0),
+    dueCount: computed(() => view.value?.dueCount ?? 0),
     read,
     showMore
   }

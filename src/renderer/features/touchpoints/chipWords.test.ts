@@ -64,6 +64,72 @@ describe('a chip for what is closed or put off', () => {
   })
 })
 
+describe('a chip for what asks how things stand', () => {
+  /** Opens on Monday 1 December at 9:00 in New York, overdue on Wednesday. */
+  const monday = {
+    kind: 'follow-up',
+    opensAt: Date.UTC(2025, 11, 1, 14),
+    dueAt: Date.UTC(2025, 11, 1, 22),
+    overdueAt: Date.UTC(2025, 11, 3, 22),
+    lapsesAt: null
+  } as const
+
+  it.each([
+    ['follow-up', 'Follow up Mon 1 Dec', 'Follow up today', 'Follow up now'],
+    ['second-follow-up', 'Follow up Mon 1 Dec', 'Follow up today', 'Follow up now'],
+    ['close-out', 'Close out Mon 1 Dec', 'Close out today', 'Close out now'],
+    ['check-in', 'Check in Mon 1 Dec', 'Check in today', 'Check in now']
+  ] as const)('%s', (kind, waiting, open, due) => {
+    const touchpoint = testTouchpoint(0, { ...monday, kind })
+    const at = (instant: number) =>
+      chipWords(touchpoint, { ...reader, now: instant }, 'America/New_York').text
+    expect(at(now)).toBe(waiting)
+    expect(at(monday.opensAt)).toBe(open)
+    expect(at(monday.dueAt)).toBe(due)
+    expect(at(monday.overdueAt)).toBe('Overdue · 2 days')
+    expect(at(monday.overdueAt + 10 * 24 * HOUR)).toBe('Overdue · 12 days')
+  })
+
+  it('names the day of the place where it is to be written', () => {
+    const touchpoint = testTouchpoint(0, { ...monday, opensAt: Date.UTC(2025, 11, 1, 0) })
+    expect(chipWords(touchpoint, reader, 'Asia/Tokyo').text).toBe('Follow up Mon 1 Dec')
+    const newYork = { ...reader, timeZone: 'America/New_York' }
+    expect(chipWords(touchpoint, newYork, 'Asia/Tokyo').text).toBe('Follow up Mon 1 Dec')
+  })
+
+  it('counts one day for one that is overdue on the day it was due', () => {
+    const overdue = { ...monday, dueAt: now - 2 * HOUR, overdueAt: now - HOUR }
+    expect(said(0, overdue)).toBe('Overdue · 1 day')
+  })
+
+  it.each([
+    [-HOUR, 'Write from 14:15'],
+    [HOUR / 4, 'Write by 16:00'],
+    [2 * HOUR, 'Write now'],
+    [24 * HOUR, 'Late · still worth sending'],
+    [7 * 24 * HOUR, 'Not sent']
+  ])('a missed interview, %i ms after its start', (after, text) => {
+    const missed = testTouchpoint(0, {
+      kind: 'no-show',
+      opensAt: now + HOUR / 4,
+      dueAt: now + 2 * HOUR,
+      overdueAt: now + 24 * HOUR,
+      lapsesAt: now + 7 * 24 * HOUR
+    })
+    expect(chipWords(missed, { ...reader, now: now + after }).text).toBe(text)
+  })
+
+  it.each([
+    [{ closed: 'answered' }, 'Replied'],
+    [{ closed: 'superseded' }, 'Not needed'],
+    [{ closed: 'skipped' }, 'Skipped'],
+    [{ closed: 'sent', closedAt: now - 24 * HOUR }, 'Sent Tue'],
+    [{ snoozedUntil: now + 2 * HOUR }, 'Snoozed until 16:00']
+  ] as const)('%o', (change, text) => {
+    expect(said(0, { ...monday, ...change })).toBe(text)
+  })
+})
+
 it('gives every state an icon and a tone besides its words', () => {
   const { icon, tone } = chipWords(testTouchpoint(now - 43 * HOUR), reader)
   expect(icon).toBe('i-lucide-alarm-clock')

@@ -1,8 +1,10 @@
 import { isSnoozed, stateAt } from '@shared/cadence'
 import type { TouchpointView } from '@shared/model/views'
+import type { PendingState } from '@shared/model/words'
 import type { ChipTone } from '@renderer/ui/chipTone'
 import * as dates from '@renderer/ui/dates'
 import type { DateContext } from '@renderer/ui/dates'
+import { KIND_WORDS } from './kindWords'
 import { sentWords } from './sentWords'
 
 export interface ChipWords {
@@ -18,8 +20,15 @@ export interface Reader extends DateContext {
 
 const WEEK = 7
 
-/** What a thank-you's chip says now. Hours are rounded down. */
-export function chipWords(touchpoint: TouchpointView, reader: Reader): ChipWords {
+/**
+ * What a message's chip says now. Hours are rounded down.
+ * @param zone IANA: whose days those of a follow-up are, where that is not the reader's
+ */
+export function chipWords(
+  touchpoint: TouchpointView,
+  reader: Reader,
+  zone = reader.timeZone
+): ChipWords {
   const { now } = reader
   const state = stateAt(touchpoint, now)
   const isPending = touchpoint.closed === null && state !== 'lapsed'
@@ -30,6 +39,37 @@ export function chipWords(touchpoint: TouchpointView, reader: Reader): ChipWords
       text: `Snoozed until ${whenNear(touchpoint.snoozedUntil, reader)}`
     }
   }
+  switch (state) {
+    case 'waiting':
+    case 'open':
+    case 'due':
+    case 'overdue':
+      if (touchpoint.kind === 'thank-you') return thankYouWords(touchpoint, state, reader)
+      if (touchpoint.kind === 'no-show') return noShowWords(touchpoint, state, reader)
+      return askingWords(touchpoint, state, { ...reader, timeZone: zone })
+    case 'lapsed':
+      return { tone: 'none', icon: 'i-lucide-minus', text: 'Not sent' }
+    case 'sent':
+      return { tone: 'sent', icon: 'i-lucide-check', text: sentWords(touchpoint.closedAt, reader) }
+    case 'skipped':
+      return { tone: 'none', icon: 'i-lucide-minus', text: 'Skipped' }
+    case 'not-wanted':
+      return { tone: 'none', icon: 'i-lucide-minus', text: 'Not wanted' }
+    case 'answered':
+      return { tone: 'sent', icon: 'i-lucide-check', text: 'Replied' }
+    case 'superseded':
+      return {
+        tone: 'none',
+        icon: 'i-lucide-minus',
+        text: touchpoint.kind === 'thank-you' ? 'In the later note' : 'Not needed'
+      }
+  }
+}
+
+type OpenState = Exclude<PendingState, 'lapsed'>
+
+function thankYouWords(touchpoint: TouchpointView, state: OpenState, reader: Reader): ChipWords {
+  const { now } = reader
   switch (state) {
     case 'waiting':
       return {
@@ -50,24 +90,59 @@ export function chipWords(touchpoint: TouchpointView, reader: Reader): ChipWords
         text: `Last call · ${dates.formatDuration(touchpoint.overdueAt - now)} left`
       }
     case 'overdue':
-      return { tone: 'over', icon: 'i-lucide-circle-alert', text: 'Late · still worth sending' }
-    case 'lapsed':
-      return { tone: 'none', icon: 'i-lucide-minus', text: 'Not sent' }
-    case 'sent':
-      return { tone: 'sent', icon: 'i-lucide-check', text: sentWords(touchpoint.closedAt, reader) }
-    case 'skipped':
-      return { tone: 'none', icon: 'i-lucide-minus', text: 'Skipped' }
-    case 'not-wanted':
-      return { tone: 'none', icon: 'i-lucide-minus', text: 'Not wanted' }
-    case 'answered':
-      return { tone: 'sent', icon: 'i-lucide-check', text: 'Replied' }
-    case 'superseded':
-      return { tone: 'none', icon: 'i-lucide-minus', text: 'In the later note' }
+      return LATE
   }
 }
 
+/** Its times are hours, not days, as a thank-you's are. */
+function noShowWords(touchpoint: TouchpointView, state: OpenState, reader: Reader): ChipWords {
+  const { icon } = KIND_WORDS['no-show']
+  switch (state) {
+    case 'waiting':
+      return { tone: 'follow', icon, text: `Write from ${whenNear(touchpoint.opensAt, reader)}` }
+    case 'open':
+      return { tone: 'due', icon, text: `Write by ${whenNear(touchpoint.dueAt, reader)}` }
+    case 'due':
+      return { tone: 'last', icon, text: 'Write now' }
+    case 'overdue':
+      return LATE
+  }
+}
+
+function askingWords(touchpoint: TouchpointView, state: OpenState, reader: Reader): ChipWords {
+  const { act, icon } = KIND_WORDS[touchpoint.kind]
+  switch (state) {
+    case 'waiting': {
+      const day = dates.formatDay(touchpoint.opensAt, reader, reader.now)
+      return { tone: 'follow', icon, text: `${act} ${day}` }
+    }
+    case 'open':
+      return { tone: 'due', icon, text: `${act} today` }
+    case 'due':
+      return { tone: 'last', icon, text: `${act} now` }
+    case 'overdue':
+      return {
+        tone: 'over',
+        icon: 'i-lucide-circle-alert',
+        text: overdueWords(touchpoint.dueAt, reader)
+      }
+  }
+}
+
+const LATE: ChipWords = {
+  tone: 'over',
+  icon: 'i-lucide-circle-alert',
+  text: 'Late · still worth sending'
+}
+
+/** 'Overdue · 2 days', counted in calendar days from the day that it was due. */
+export function overdueWords(dueAt: number, reader: Reader): string {
+  const days = Math.max(1, dates.daysBetween(dueAt, reader.now, reader))
+  return `Overdue · ${days === 1 ? '1 day' : `${days} days`}`
+}
+
 /** '16:00' today, 'Fri 11:30' within a week, 'Fri 5 Dec 11:30' further on. */
-function whenNear(instant: number, reader: Reader): string {
+export function whenNear(instant: number, reader: Reader): string {
   const days = dates.daysBetween(reader.now, instant, reader)
   const time = dates.formatTime(instant, reader)
   if (days === 0) return time

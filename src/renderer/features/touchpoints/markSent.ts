@@ -1,26 +1,22 @@
 import { request } from '@renderer/ipc/client'
-import { useToasts } from '@renderer/ui/useToasts'
-import { saySent } from './saySent'
+import { tellOutcome } from '@renderer/ui/tellOutcome'
+import { givenNameOf } from '@shared/model/personName'
+import type { TouchpointView } from '@shared/model/views'
+import { occasionOf } from './occasion'
+import { sentToast } from './saySent'
 
-/** Whose thank-you of which interview. */
-export interface Recipient {
-  interviewId: number
-  personId: number
-  name: string
-}
-
-/** Marks a thank-you as sent by email now and offers to undo it. Answers whether it was. */
-export async function markSent({ interviewId, personId, name }: Recipient): Promise<boolean> {
+/** Marks a message as sent by email now and offers to undo it. Answers whether it was. */
+export async function markSent(touchpoint: TouchpointView, company: string): Promise<boolean> {
+  const { kind, personName } = touchpoint
   const outcome = await request('touchpoints.markSent', {
-    kind: 'thank-you',
-    interviewId,
-    personId,
+    ...occasionOf(touchpoint),
     way: 'email'
   })
-  if (!outcome.ok) {
-    useToasts().show({ icon: 'i-lucide-circle-alert', message: outcome.error.message })
-    return false
-  }
-  saySent(name, outcome.data.id)
-  return true
+  const to = personName === null ? company : givenNameOf(personName)
+  return tellOutcome(outcome, ({ id }) => {
+    const toast = sentToast(to, id)
+    return kind === 'close-out'
+      ? { ...toast, message: `${toast.message}. The application can be closed now.` }
+      : toast
+  })
 }

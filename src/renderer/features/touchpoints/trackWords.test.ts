@@ -37,6 +37,53 @@ describe('the caption over a window', () => {
   })
 })
 
+describe('the caption over the days of a follow-up', () => {
+  const today = testTouchpoint(0, {
+    kind: 'follow-up',
+    opensAt: now - 5 * HOUR,
+    dueAt: now + 3 * HOUR,
+    overdueAt: now + 51 * HOUR,
+    lapsesAt: null
+  })
+  const at = (hours: number) => trackWords(today, { ...reader, now: now + hours * HOUR })
+
+  it('goes from its day to the last one', () => {
+    expect(at(0)).toMatchObject({
+      tone: 'due',
+      state: 'Due today · 3 h left',
+      deadline: 'by 17:00',
+      scale: { start: 'Wed 26 Nov', middle: '', end: 'Fri 28 Nov' },
+      spoken: 'Due in 3 h, best by today 17:00.'
+    })
+    expect(at(3)).toMatchObject({
+      tone: 'last',
+      state: 'Follow up now',
+      deadline: 'until Fri 28 Nov'
+    })
+    expect(at(51)).toMatchObject({
+      tone: 'over',
+      state: 'Overdue · 2 days',
+      deadline: 'no reply yet',
+      spoken: 'Overdue, 2 days. No reply yet.'
+    })
+  })
+
+  it('counts hours for an interview that they missed', () => {
+    const missed = testTouchpoint(0, {
+      kind: 'no-show',
+      opensAt: now - 0.75 * HOUR,
+      dueAt: now + HOUR,
+      overdueAt: now + 23 * HOUR,
+      lapsesAt: null
+    })
+    expect(trackWords(missed, reader)).toMatchObject({
+      state: 'Due today · 1 h left',
+      deadline: 'by 15:00',
+      scale: { start: '0', middle: '2 h', end: '24 h' }
+    })
+  })
+})
+
 describe('the bar', () => {
   it.each([
     [-3, 0],

@@ -1,7 +1,9 @@
 import { stateAt } from '@shared/cadence'
 import type { TouchpointView } from '@shared/model/views'
 import * as dates from '@renderer/ui/dates'
+import { overdueWords } from './chipWords'
 import type { Reader } from './chipWords'
+import { KIND_WORDS } from './kindWords'
 
 export interface TrackWords {
   tone: 'due' | 'last' | 'over' | 'plain'
@@ -10,27 +12,42 @@ export interface TrackWords {
   deadline: string
   /** Whether that is the time it is best sent by, not the last. */
   isBest: boolean
+  /** What stands under the bar: at its ends, and where its first part ends. */
+  scale: { start: string; middle: string; end: string }
   /** The whole track in one sentence, for those who cannot see it. */
   spoken: string
 }
 
 const HOUR = 3_600_000
 
-/** The caption over a thank-you's window. */
+/** The caption over a message's window, and what stands under it. */
 export function trackWords(touchpoint: TouchpointView, reader: Reader): TrackWords {
+  const isByHours = touchpoint.kind === 'thank-you' || touchpoint.kind === 'no-show'
+  return isByHours ? wordsByHours(touchpoint, reader) : wordsByDays(touchpoint, reader)
+}
+
+/** A thank-you's, and that for a missed interview. */
+function wordsByHours(touchpoint: TouchpointView, reader: Reader): TrackWords {
   const { now } = reader
-  const { dueAt, overdueAt, opensAt } = touchpoint
+  const { kind, dueAt, overdueAt, opensAt } = touchpoint
   const passed = Math.floor((now - opensAt) / HOUR)
   const hours = Math.round((overdueAt - opensAt) / HOUR)
+  const scale = {
+    start: '0',
+    middle: `${Math.round((dueAt - opensAt) / HOUR)} h`,
+    end: `${hours} h`
+  }
   switch (stateAt(touchpoint, now)) {
     case 'waiting': {
       const by = dayAndTime(dueAt, reader)
+      const opens = kind === 'thank-you' ? 'when the interview ends' : dayAndTime(opensAt, reader)
       return {
         tone: 'plain',
         state: 'Not yet open',
         deadline: `by ${by}`,
         isBest: true,
-        spoken: `Opens when the interview ends. Best by ${by}.`
+        scale,
+        spoken: `Opens ${opens}. Best by ${by}.`
       }
     }
     case 'open': {
@@ -42,6 +59,7 @@ export function trackWords(touchpoint: TouchpointView, reader: Reader): TrackWor
         state: `Due ${day} · ${left} left`,
         deadline: `by ${time}`,
         isBest: true,
+        scale,
         spoken: `${passed} of ${hours} hours have passed. Due in ${left}, best by ${dayAndTime(dueAt, reader)}.`
       }
     }
@@ -53,6 +71,7 @@ export function trackWords(touchpoint: TouchpointView, reader: Reader): TrackWor
         state: `Last call · ${left} left`,
         deadline: `until ${until}`,
         isBest: false,
+        scale,
         spoken: `${passed} of ${hours} hours have passed. Last call, ${left} left, until ${dayAndTime(overdueAt, reader)}.`
       }
     }
@@ -68,7 +87,64 @@ export function trackWords(touchpoint: TouchpointView, reader: Reader): TrackWor
         state: 'Late · still worth sending',
         deadline: '',
         isBest: false,
+        scale,
         spoken: `All ${hours} hours have passed. Late, and still worth sending.`
+      }
+  }
+}
+
+/** A day to ask on, and some more until it is overdue. */
+function wordsByDays(touchpoint: TouchpointView, reader: Reader): TrackWords {
+  const { now } = reader
+  const { kind, dueAt, overdueAt, opensAt } = touchpoint
+  const day = (instant: number): string => dates.formatDay(instant, reader, now)
+  const scale = { start: day(opensAt), middle: '', end: day(overdueAt) }
+  const { act } = KIND_WORDS[kind]
+  switch (stateAt(touchpoint, now)) {
+    case 'waiting':
+      return {
+        tone: 'plain',
+        state: 'Not yet',
+        deadline: `from ${day(opensAt)}`,
+        isBest: false,
+        scale,
+        spoken: `${act} on ${day(opensAt)}.`
+      }
+    case 'open': {
+      const left = dates.formatDuration(dueAt - now)
+      const name = dates.formatRelativeDay(dueAt, reader, now).toLowerCase()
+      return {
+        tone: 'due',
+        state: `Due ${name} · ${left} left`,
+        deadline: `by ${dates.formatTime(dueAt, reader)}`,
+        isBest: true,
+        scale,
+        spoken: `Due in ${left}, best by ${dayAndTime(dueAt, reader)}.`
+      }
+    }
+    case 'due':
+      return {
+        tone: 'last',
+        state: `${act} now`,
+        deadline: `until ${day(overdueAt)}`,
+        isBest: false,
+        scale,
+        spoken: `Was due ${dayAndTime(dueAt, reader)}. ${act} until ${dayAndTime(overdueAt, reader)}.`
+      }
+    case 'overdue':
+    case 'lapsed':
+    case 'sent':
+    case 'skipped':
+    case 'not-wanted':
+    case 'answered':
+    case 'superseded':
+      return {
+        tone: 'over',
+        state: overdueWords(dueAt, reader),
+        deadline: 'no reply yet',
+        isBest: false,
+        scale,
+        spoken: `${overdueWords(dueAt, reader).replace(' ·', ',')}. No reply yet.`
       }
   }
 }
@@ -79,7 +155,7 @@ export function percentPassed(touchpoint: TouchpointView, now: number): number {
   return Math.min(100, Math.max(0, ((now - opensAt) / (overdueAt - opensAt)) * 100))
 }
 
-/** Where its first part ends, 0 to 100: half-way for a thank-you. */
+/** Where its first part ends, 0 to 100: half-way for a thank-you, early for others. */
 export function percentBest(touchpoint: TouchpointView): number {
   const { opensAt, dueAt, overdueAt } = touchpoint
   return ((dueAt - opensAt) / (overdueAt - opensAt)) * 100

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { localOf } from '@shared/time/zonedTime'
+import { snoozeChoices } from './snoozeChoices'
+
+const timeZone = 'Europe/London'
+const WEEKEND = [6, 7]
+
+function choices(now: string, weekend: readonly number[] = WEEKEND): string[] {
+  return snoozeChoices({ now: Date.parse(now), timeZone }, weekend).map(
+    ({ label, until }) => `${label} ${localOf(until, timeZone)}`
+  )
+}
+
+it.each([
+  [
+    'a morning',
+    '2025-11-26T09:30:00Z',
+    [
+      '1 hour 2025-11-26T10:30',
+      'This evening 2025-11-26T18:00',
+      'Tomorrow morning 2025-11-27T09:00'
+    ]
+  ],
+  [
+    'an hour before the evening',
+    '2025-11-26T17:00:20Z',
+    ['1 hour 2025-11-26T18:00', 'Tomorrow morning 2025-11-27T09:00']
+  ],
+  [
+    'the evening',
+    '2025-11-26T18:00:00Z',
+    ['1 hour 2025-11-26T19:00', 'Tomorrow morning 2025-11-27T09:00']
+  ],
+  [
+    'a Friday',
+    '2025-11-28T19:00:00Z',
+    [
+      '1 hour 2025-11-28T20:00',
+      'Tomorrow morning 2025-11-29T09:00',
+      'After the weekend 2025-12-01T09:00'
+    ]
+  ]
+])('offers on %s what is still to come, each time once', (_name, now, expected) => {
+  expect(choices(now)).toEqual(expected)
+})
+
+it('follows the weekend that was chosen', () => {
+  expect(choices('2025-11-27T19:00:00Z', [5, 6])).toContain('After the weekend 2025-11-30T09:00')
+  expect(choices('2025-11-28T19:00:00Z', [])).not.toContain('After the weekend')
+})
+
+it('goes by the clock on the wall when the clocks change overnight', () => {
+  expect(choices('2026-03-28T20:00:00Z')).toContain('Tomorrow morning 2026-03-29T09:00')
+})

@@ -1,0 +1,40 @@
+import { dayNumber, nextDay, weekdayOfDay } from '@shared/time/localTime'
+import type { LocalDate } from '@shared/time/localTime'
+import { instantOf, localDateOf } from '@shared/time/zonedTime'
+
+export interface SnoozeChoice {
+  label: string
+  /** Instant, ms. */
+  until: number
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/**
+ * The times to put something off to, soonest first; none that is over or says another's again.
+ * @param weekend ISO weekdays without work
+ */
+export function snoozeChoices(
+  { now, timeZone }: { readonly now: number; readonly timeZone: string },
+  weekend: readonly number[]
+): SnoozeChoice[] {
+  const today = localDateOf(now, timeZone)
+  const tomorrow = nextDay(today)
+  const at = (date: LocalDate, time: string): number => instantOf(`${date}T${time}`, timeZone)
+  const all = [
+    { label: '1 hour', until: now + HOUR },
+    { label: 'This evening', until: at(today, '18:00') },
+    { label: 'Tomorrow morning', until: at(tomorrow, '09:00') },
+    { label: 'After the weekend', until: at(workday(tomorrow, weekend), '09:00') }
+  ]
+  return all.filter(
+    ({ until }, index) =>
+      until > now && !all.slice(0, index).some((other) => Math.abs(other.until - until) < MINUTE)
+  )
+}
+
+/** This date, or else the first after it that is not of the weekend; one of seven never is. */
+function workday(date: LocalDate, weekend: readonly number[]): LocalDate {
+  return weekend.includes(weekdayOfDay(dayNumber(date))) ? workday(nextDay(date), weekend) : date
+}
