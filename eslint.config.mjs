@@ -212,7 +212,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' }
   },
   {
-    files: ['scripts/**', 'bench/**'],
+    files: ['scripts/**', 'bench/**', 'torture/**'],
     rules: { 'no-console': 'off' }
   },
   prettier

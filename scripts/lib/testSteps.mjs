@@ -19,6 +19,7 @@ export const testSteps = [
   { name: 'format', run: () => check('lint:format') },
   { name: 'types', run: () => check('types') },
   { name: 'unit', run: unitTests },
+  { name: 'torture', run: torture },
   { name: 'build', run: build },
   { name: 'e2e', needs: 'build', run: endToEndTests }
 ]
@@ -52,6 +53,16 @@ export function chosenSteps(args) {
 async function check(script) {
   const { code } = await runNpm(['run', '--silent', script])
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+}
+
+/**
+ * The short form; `npm run torture` is the long one.
+ * @param {string} reportFolder
+ */
+async function torture(reportFolder) {
+  const file = join(reportFolder, 'torture.json')
+  const { code } = await runTool('tsx', ['torture/run.ts', '--short', `--report=${file}`])
+  return countRun(await readReport(file), code, (counts) => counts)
 }
 
 /** @returns {Promise<Counts>} */

@@ -146,4 +146,16 @@ describe('an open file', () => {
     expect(pragma('temp_store')).toBe(2)
     expect(pragma('mmap_size')).toBe(0)
   })
+
+  it('is closed even where there is no room for the statistics', () => {
+    const file = newFile()
+    const db = openDatabase(file)
+    db.exec(
+      'ANALYZE; WITH RECURSIVE c(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM c LIMIT 999) ' +
+        `INSERT INTO person (name, created_at, updated_at) SELECT 'Person ' || i, 1, 1 FROM c;`
+    )
+    db.pragma('query_only = ON')
+    closeDatabase(db)
+    expect(db.open).toBe(false)
+  })
 })

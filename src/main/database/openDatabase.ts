@@ -3,6 +3,7 @@ import type { Db } from './Db'
 import { migrate } from './migrate'
 import { migrations } from './migrations'
 import type { Migration } from './Migration'
+import { sqliteCode } from './problemOf'
 
 /** How long a statement waits for another program's lock, in milliseconds. */
 const BUSY_TIMEOUT = 250
@@ -58,9 +59,15 @@ export function rememberStatements(db: Db): void {
   db.prepare = remembered as Db['prepare']
 }
 
-/** Keeps the planner's statistics fresh and folds the WAL into the file. */
+/** Keeps the planner's statistics fresh where that can be, and folds the WAL into the file. */
 export function closeDatabase(db: Db): void {
   if (!db.open) return
-  if (!db.readonly) db.pragma('optimize')
-  db.close()
+  try {
+    if (!db.readonly) db.pragma('optimize')
+  } catch (error) {
+    // A full disk or a damaged page must not keep the file open; statistics are no loss.
+    if (sqliteCode(error) === null) throw error
+  } finally {
+    db.close()
+  }
 }
