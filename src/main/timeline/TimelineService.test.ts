@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { need, openForTest, panel, type Bench } from '../testing'
 import type { Occasion } from '../touchpoints'
-import { PICK_COMING, PICK_DUE } from './DueRepository'
 
 /** Logs an interview of an hour that ends at this instant, with one person. */
 function interviewEnding(bench: Bench, at: string, company = 'Northwind'): number {
@@ -146,20 +145,5 @@ describe('the thread', () => {
       hasEarlier: false,
       hasLater: false
     })
-  })
-})
-
-describe('the plans of the queries', () => {
-  const plan = (bench: Bench, sql: string): string =>
-    bench.db
-      .prepare<object, { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-      .all({ now: 0, endOfToday: 0, limit: 0 })
-      .map(({ detail }) => detail)
-      .join('\n')
-
-  it('reads what is due and what comes next from one index alone', () => {
-    const bench = openForTest('2026-03-04T19:00:00Z')
-    expect(plan(bench, PICK_DUE)).toMatch(/COVERING INDEX touchpoint_pending/)
-    expect(plan(bench, PICK_COMING)).toMatch(/COVERING INDEX touchpoint_coming \(due_at>/)
   })
 })

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { Db } from '../database'
+import { openForTest } from '../testing'
+import { COUNT_DUE, PICK_COMING, PICK_DUE } from './DueRepository'
+import { NEXT_CHANGE } from './WakeUpRepository'
+
+const NOW = '2026-03-04T19:00:00Z'
+const ALL = { now: 0, endOfToday: 0, limit: 0 }
+
+/** How SQLite means to answer, a line a step. */
+function planOf(db: Db, sql: string, values: unknown = ALL): string[] {
+  return db
+    .prepare<unknown, { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(values)
+    .map(({ detail }) => detail)
+}
+
+describe('what is due', () => {
+  it.each([
+    ['counted', COUNT_DUE],
+    ['picked', PICK_DUE]
+  ])('is %s from one index alone, which leaves behind what has lapsed', (_, sql) => {
+    const { db } = openForTest(NOW)
+    expect(planOf(db, sql)[0]).toMatch(
+      /^SEARCH touchpoint USING COVERING INDEX touchpoint_pending \(<expr>>\?/
+    )
+  })
+
+  it('and what comes next is the first entry of another that fits', () => {
+    const { db } = openForTest(NOW)
+    expect(planOf(db, PICK_COMING)).toEqual([
+      'SEARCH touchpoint USING COVERING INDEX touchpoint_coming (due_at>?)'
+    ])
+  })
+})
+
+it('the next change is five steps into indexes', () => {
+  const { db } = openForTest(NOW)
+  const steps = planOf(db, NEXT_CHANGE).filter((step) => step.includes('touchpoint'))
+  expect(
+    steps.map((step) => step.replace(/^SEARCH touchpoint USING (COVERING )?INDEX /, ''))
+  ).toEqual([
+    'touchpoint_opening (opens_at>?)',
+    'touchpoint_coming (due_at>?)',
+    'touchpoint_overdue (overdue_at>?)',
+    'touchpoint_lapsing (lapses_at>?)',
+    'touchpoint_snoozed (snoozed_until>?)'
+  ])
+})
+
+/** Every statement that the services run while `work` does, with its plan. */
+function plansDuring(work: (services: ReturnType<typeof openForTest>['services']) => void) {
+  const { db, services } = openForTest(NOW)
+  const asked: string[] = []
+  const prepare = db.prepare.bind(db)
+  Object.assign(db, {
+    prepare: (sql: string) => {
+      asked.push(sql)
+      return prepare(sql)
+    }
+  })
+  work(services)
+  return asked
+    .filter((sql) => sql.startsWith('SELECT'))
+    .flatMap((sql) => {
+      const names = [...sql.matchAll(/:(\w+)/g)].map(([, name]) => [name, 0])
+      const marks = sql.match(/\?/g)?.length ?? 0
+      const values = names.length > 0 ? Object.fromEntries(names) : Array(marks).fill('[0]')
+      return planOf({ prepare } as Db, sql, values).map((step) => ({ sql, step }))
+    })
+}
+
+/** A walk through a whole table grows with the years; json_each walks the few ids it was given. */
+const walks = ({ step }: { step: string }): boolean =>
+  step.startsWith('SCAN') && !/^SCAN (json_each|picked)/.test(step)
+
+describe('no table is walked through', () => {
+  it.each([
+    ['the home screen', (s) => s.timeline.read()],
+    [
+      'a page of the thread in either direction',
+      (s) => {
+        s.timeline.page({ direction: 'earlier', from: { startsAt: 0, id: 1 } })
+        s.timeline.page({ direction: 'later', from: { startsAt: 0, id: 1 } })
+      }
+    ],
+    ['everything of one application', (s) => s.history.ofApplication(1)],
+    ['one interview', (s) => s.detailOf(1)]
+  ] as [string, (services: ReturnType<typeof openForTest>['services']) => unknown][])(
+    'for %s',
+    (_, work) => {
+      const plans = plansDuring(work)
+      expect(plans.length).toBeGreaterThan(3)
+      expect(plans.filter(walks)).toEqual([])
+    }
+  )
+})
