@@ -121,12 +121,12 @@ export class BackupFolder {
     }
   }
 
-  /** The moment may have a backup already; then the next free second. */
+  /** Where the second has a backup already, the next free one: the names tell which is newer. */
   private freeName(madeAt: number, reason: BackupReason): string {
-    for (let moment = madeAt; ; moment += 1000) {
-      const name = backupName(moment, reason)
-      if (!existsSync(this.fileOf(name))) return name
-    }
+    const taken = new Set(this.names().map((name) => readBackupName(name)?.madeAt))
+    let moment = Math.floor(madeAt / 1000) * 1000
+    while (taken.has(moment)) moment += 1000
+    return backupName(moment, reason)
   }
 }
 

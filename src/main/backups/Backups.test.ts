@@ -80,6 +80,15 @@ describe('a backup', () => {
     expect(need(await bench.backups.make()).name).toBe('afterword-20260304T140001Z-asked.db')
   })
 
+  it('is never as new as another one, so that the newest is known', async () => {
+    const bench = backupsForTest()
+    log(bench, 'Northwind Traders')
+    await bench.backups.schedule.make('change')
+    log(bench, 'Larkfield Transit')
+    const { name } = need(await bench.backups.make())
+    expect(bench.backups.list().backups[0]?.name).toBe(name)
+  })
+
   it('of a damaged file is not kept, and the older ones stay', async () => {
     const bench = backupsForTest()
     log(bench, 'Northwind Traders')

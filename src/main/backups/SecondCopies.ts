@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { SecondFolderView } from '@shared/model/views'
 import type { ProblemCode } from '@shared/outcome'
 import type { SideProcess } from '../side'
-import type { BackupFolder } from './BackupFolder'
+import type { Backup, BackupFolder } from './BackupFolder'
 import { backupView } from './backupView'
 import type { SecondFolder } from './SecondFolder'
 
@@ -21,6 +21,8 @@ export class SecondCopies {
   private state: SecondFolderView['state'] = 'there'
   /** The last backup that lies there, or that could not be brought there. */
   private settled: string | null = null
+  /** What lies there, as the last copying has seen it, for whoever asks next. */
+  private seen: Backup[] | null = null
   private last = Promise.resolve()
 
   constructor(
@@ -51,11 +53,17 @@ export class SecondCopies {
   async view(): Promise<SecondFolderView | null> {
     const folder = this.second.read()
     if (folder === null) return null
-    const listed = await this.side.run('backups.listFolder', { path: folder }, { timeout: LISTING })
-    if (!listed.ok) return { folder: dirname(folder), state: 'missing', backups: [] }
+    const found = this.seen ?? (await this.look(folder))
+    this.seen = null
+    if (found === null) return { folder: dirname(folder), state: 'missing', backups: [] }
     const state = this.state === 'missing' ? 'there' : this.state
-    const backups = listed.data.map((backup) => backupView('second', backup))
+    const backups = found.map((backup) => backupView('second', backup))
     return { folder: dirname(folder), state, backups }
+  }
+
+  private async look(path: string): Promise<Backup[] | null> {
+    const listed = await this.side.run('backups.listFolder', { path }, { timeout: LISTING })
+    return listed.ok ? listed.data : null
   }
 
   private async bringNow(): Promise<void> {
@@ -72,11 +80,13 @@ export class SecondCopies {
     const state = copied.ok ? 'there' : stateOf(copied.error.code)
     // One that is missing is looked for again; any other failure waits for the next backup.
     this.settled = state === 'missing' ? null : name
+    this.seen = copied.ok ? copied.data : null
     this.become(state, copied.ok)
   }
 
   private begin(): void {
     this.settled = null
+    this.seen = null
     this.become('there', true)
   }
 

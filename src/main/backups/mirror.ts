@@ -19,13 +19,14 @@ const input = z.object({
 /**
  * Copies a backup into the second folder and rotates there; nothing to do where it is already. In a
  * process of its own, since a disk that was taken out can keep whoever asks it waiting for ever.
+ * @returns what lies there now
  */
-export function mirror({ from, to, name }: z.output<typeof input>): Outcome<null> {
+export function mirror({ from, to, name }: z.output<typeof input>): Outcome<Backup[]> {
   if (!existsSync(dirname(to))) return MISSING
   const target = new BackupFolder(to)
   const backup = new BackupFolder(from).find(name)
   if (!backup?.label) return refused('NOT_FOUND', 'This backup is not there any more.')
-  if (target.find(name)?.label?.sha256 === backup.label.sha256) return done(null)
+  if (target.find(name)?.label?.sha256 === backup.label.sha256) return done(target.list())
   return copyInto(target, join(from, name), { ...backup, label: backup.label })
 }
 
@@ -33,7 +34,7 @@ function copyInto(
   target: BackupFolder,
   file: string,
   { label, name, madeAt, reason }: Backup & { label: NonNullable<Backup['label']> }
-): Outcome<null> {
+): Outcome<Backup[]> {
   let work: string | undefined
   try {
     target.clean()
@@ -45,7 +46,7 @@ function copyInto(
     }
     target.remove(name)
     target.add(copy, label, madeAt, reason)
-    return done(null)
+    return done(target.list())
   } catch (error) {
     const problem = systemProblem(error)
     if (problem === null) throw error
