@@ -1,15 +1,19 @@
 import type { Measured } from '../figures'
+import { measureBackup } from './backup'
 import { measureBundle } from './bundle'
+import { measureCadence } from './cadence'
 import { measureDatabase } from './database'
 import { measureMemory } from './memory'
 import { measureStartUp } from './startUp'
 
-export type MeasureName = 'bundle' | 'database' | 'start' | 'memory'
+export type MeasureName = 'bundle' | 'database' | 'backup' | 'cadence' | 'start' | 'memory'
 
 /** In the order in which they run. */
 export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]>> = {
   bundle: measureBundle,
   database: measureDatabase,
+  backup: measureBackup,
+  cadence: measureCadence,
   start: measureStartUp,
   memory: measureMemory
 }

@@ -1,0 +1,105 @@
+import { copyFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
+import { backupKeeper } from '@main/backups'
+import { closeDatabase, openDatabase, type Db } from '@main/database'
+import { forkedSide } from '@main/testing/forkedSide'
+import { dataFile, scratchFolder } from '../data/dataFile'
+import { BENCH_NOW } from '../data/moment'
+import { figureOf, type Measured } from '../figures'
+
+const ROUNDS = 7
+const INTERVIEWS = 100_000
+/** The file of the issue, bytes. */
+const LARGE = 351_000_000
+
+/** Milliseconds for the whole backup, and for what it may keep the main process from anything. */
+const TARGET = 2_500
+const DELAY_TARGET = 16
+
+/** How finely delays are looked for, ms. */
+const RESOLUTION = 1
+
+/** How long the main process does nothing before and after, so that only the backup counts; ms. */
+const CALM = 300
+
+/**
+ * A backup of a large file while it is open and written to, from the order to the checked, named and
+ * fsynced copy, and how long it kept this process, which stands for the main process, from its work.
+ */
+export async function measureBackup(): Promise<Measured[]> {
+  const folder = scratchFolder()
+  const file = join(folder, 'afterword.db')
+  copyFileSync(dataFile(INTERVIEWS), file)
+  const db = openDatabase(file)
+  try {
+    fillUp(db, file)
+    const rounds: Round[] = []
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await oneRound(folder, file, db))
+    const megabytes = Math.round(statSync(file).size / 1e6)
+    return [
+      {
+        figure: figureOf(
+          'backup.whole',
+          'ms',
+          rounds.map(({ spent }) => spent)
+        ),
+        target: TARGET,
+        remark: `${megabytes} MB, in a process of its own, checked and fsynced`
+      },
+      {
+        figure: figureOf(
+          'backup.event-loop-delay',
+          'ms',
+          rounds.map(({ delay }) => delay)
+        ),
+        target: DELAY_TARGET,
+        remark: 'the longest of each backup, in the process that has the file open'
+      }
+    ]
+  } finally {
+    closeDatabase(db)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Round {
+  spent: number
+  delay: number
+}
+
+async function oneRound(folder: string, file: string, db: Db): Promise<Round> {
+  const clock = { now: () => BENCH_NOW }
+  const log = { info: () => undefined, error: console.error }
+  const keeper = backupKeeper(folder, forkedSide(log), clock, log)
+  const write = db.prepare('UPDATE person SET updated_at = updated_at + 1 WHERE id = 1')
+  const writing = setInterval(() => void write.run(), 50)
+  const delays = monitorEventLoopDelay({ resolution: RESOLUTION })
+  try {
+    await wait(CALM)
+    delays.enable()
+    const begun = performance.now()
+    const made = await keeper.make(file, 'asked')
+    const spent = performance.now() - begun
+    delays.disable()
+    if (!made.ok) throw new Error(made.error.message)
+    return { spent, delay: delays.max / 1e6 - RESOLUTION }
+  } finally {
+    clearInterval(writing)
+    rmSync(join(folder, 'backups'), { recursive: true, force: true })
+  }
+}
+
+/** The file grows to its size with people who have much to say. */
+function fillUp(db: Db, file: string): void {
+  const add = db.prepare(
+    `INSERT INTO person (name, title, created_at, updated_at) VALUES ('Sam', ?, 1, 1)`
+  )
+  const title = 'x'.repeat(3_900)
+  const missing = Math.max(0, Math.ceil((LARGE - statSync(file).size) / 4_096))
+  db.transaction(() => {
+    for (let count = 0; count < missing; count += 1) add.run(title)
+  })()
+  db.pragma('wal_checkpoint(TRUNCATE)')
+}
