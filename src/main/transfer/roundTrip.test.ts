@@ -26,7 +26,7 @@ async function exported(db: Db, to: string): Promise<string> {
   return readFileSync(to, 'utf8')
 }
 
-describe('out and back in', { timeout: 120_000 }, () => {
+describe('out and back in', { timeout: 30_000 + RUNS * 500 }, () => {
   it('gives the same data, whatever they are, in a text that fits the schema', async () => {
     const folder = folderForTest()
     const schema = z.fromJSONSchema(exportSchema())

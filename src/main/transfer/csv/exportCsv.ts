@@ -19,7 +19,12 @@ const BATCH = 200
  * As spreadsheets read it: a mark that says UTF-8, lines that end as on Windows, and an apostrophe
  * before what would be taken for a formula.
  */
-const FORM: Options = { record_delimiter: 'windows', escape_formulas: true }
+const FORM: Options = {
+  record_delimiter: 'windows',
+  escape_formulas: true,
+  // The library itself quotes only the very line end that it writes.
+  quoted_match: /[\r\n\u2028\u2029]/
+}
 const UTF8_MARK = '\uFEFF'
 
 const input = z.object({
