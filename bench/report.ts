@@ -39,14 +39,14 @@ export function keep(results: readonly Measured[], at: Date): void {
 }
 
 function rowOf(measured: Measured): string[] {
-  const { figure, target, remark = '' } = measured
+  const { figure, target, targetFor = '', remark = '' } = measured
   const met = isMet(measured)
   return [
     figure.name,
     figure.unit,
     String(figure.n),
     ...[figure.p50, figure.p95, figure.max].map(short),
-    target === undefined ? '' : `≤ ${target}`,
+    target === undefined ? '' : `${targetFor} ≤ ${target}`.trim(),
     met === null ? '' : met ? 'met' : 'missed',
     remark
   ]

@@ -23,18 +23,50 @@ export class StoryWriter {
     const people = story.people.map(({ name, email, title }) =>
       idOf(this.insert.person.run(name, email, title, createdAt, createdAt))
     )
-    for (const interview of story.interviews) {
+    const interviews = story.interviews.map((interview) =>
       this.writeInterview(application, story, interview, people)
-    }
+    )
+    this.writeWaiting(application, interviews.at(-1), story, people)
     return application
   }
 
+  private writeWaiting(
+    application: number,
+    lastInterview: number | undefined,
+    { waiting, people: known }: ApplicationStory,
+    people: readonly number[]
+  ): void {
+    const messages = [
+      ['follow-up', waiting.followedUpAt],
+      ['second-follow-up', waiting.followedUpAgainAt]
+    ] as const
+    for (const [kind, sentAt] of messages) {
+      if (sentAt === null) continue
+      const [who] = known
+      this.insert.sending.run(
+        ...[
+          kind,
+          application,
+          lastInterview,
+          people[0],
+          null,
+          who?.name,
+          who?.email,
+          sentAt,
+          sentAt
+        ]
+      )
+    }
+    if (waiting.heardAt !== null) this.insert.heard.run(application, waiting.heardAt)
+  }
+
+  /** The new interview's id. */
   private writeInterview(
     application: number,
     story: ApplicationStory,
     interview: InterviewStory,
     people: readonly number[]
-  ): void {
+  ): number {
     const { startLocal, timeZone, minutes, startsAt, round, kind, place } = interview
     const endsAt = startsAt + minutes * MINUTE
     const when = [startLocal, timeZone, minutes, startsAt, endsAt] as const
@@ -59,6 +91,7 @@ export class StoryWriter {
     for (const thanks of interview.thanks) {
       this.writeThanks(application, id, endsAt, thanks, people[thanks.person] ?? 0, story)
     }
+    return id
   }
 
   private writeThanks(
@@ -85,7 +118,8 @@ export class StoryWriter {
     }
     if (sentAt !== null) {
       this.insert.sending.run(
-        ...[application, interview, personId, version, who.name, who.email, sentAt, sentAt]
+        ...['thank-you', application, interview, personId, version],
+        ...[who.name, who.email, sentAt, sentAt]
       )
     }
     if (skippedAt !== null) this.insert.skip.run(application, interview, personId, skippedAt)
@@ -128,7 +162,11 @@ function statements(db: Db) {
     sending: db.prepare(
       `INSERT INTO sending (kind, application_id, interview_id, person_id, letter_version_id, way,
          recipient_name, recipient_email, sent_at, recorded_at)
-       VALUES ('thank-you', ?, ?, ?, ?, 'email', ?, ?, ?, ?)`
+       VALUES (?, ?, ?, ?, ?, 'email', ?, ?, ?, ?)`
+    ),
+    heard: db.prepare(
+      `INSERT INTO reply_heard (application_id, heard_at, text)
+       VALUES (?, ?, 'We are still meeting people and will be in touch.')`
     ),
     skip: db.prepare(
       `INSERT INTO skip (kind, application_id, interview_id, person_id, skipped_at)

@@ -45,6 +45,13 @@ export interface InterviewStory {
   promise: { by: string; text: string; person: number } | null
 }
 
+/** What came after the last interview; instants in ms. */
+export interface WaitingStory {
+  followedUpAt: number | null
+  followedUpAgainAt: number | null
+  heardAt: number | null
+}
+
 export interface ApplicationStory {
   company: string
   role: string
@@ -53,6 +60,7 @@ export interface ApplicationStory {
   createdAt: number
   people: PersonStory[]
   interviews: InterviewStory[]
+  waiting: WaitingStory
 }
 
 /**
@@ -81,7 +89,27 @@ export function applicationStory(
     appliedOn: localDateOf(createdAt, timeZone),
     createdAt,
     people,
-    interviews: held
+    interviews: held,
+    waiting: waitingStory(random, held, now)
+  }
+}
+
+/** Most who wait write when it is time, and half of them hear something. */
+function waitingStory(
+  random: Random,
+  interviews: readonly InterviewStory[],
+  now: number
+): WaitingStory {
+  const lastAt = Math.max(...interviews.map(({ startsAt }) => startsAt))
+  const after = (days: number, chance: number): number | null => {
+    const at = lastAt + days * DAY
+    return at < now && random.chance(chance) ? at : null
+  }
+  const followedUpAt = after(random.whole(7, 16), 0.85)
+  return {
+    followedUpAt,
+    followedUpAgainAt: followedUpAt === null ? null : after(random.whole(24, 30), 0.8),
+    heardAt: after(random.whole(10, 25), 0.4)
   }
 }
 
