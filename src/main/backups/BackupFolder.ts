@@ -100,9 +100,16 @@ export class BackupFolder {
     }
   }
 
-  /** Says of a backup that it has everything that was written until now. */
+  /**
+   * Notes that a backup has everything that was written until then. Where that cannot be noted, the
+   * same will be copied once more; nothing else follows from it.
+   */
   confirm(name: string, until: Date): void {
-    utimesSync(this.fileOf(name), until, until)
+    try {
+      utimesSync(this.fileOf(name), until, until)
+    } catch {
+      return
+    }
   }
 
   private read(named: Named): Backup | null {

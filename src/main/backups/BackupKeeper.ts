@@ -40,6 +40,13 @@ export class BackupKeeper {
     return next
   }
 
+  /** Does something at a moment when no copy is being made, and keeps the next one waiting. */
+  whenIdle<T>(act: () => T): Promise<T> {
+    const done = this.last.then(act)
+    this.last = done.catch(() => undefined)
+    return done
+  }
+
   private async makeNow(
     file: string,
     reason: BackupReason,

@@ -85,7 +85,7 @@ export class BackupSchedule {
     const last = this.keeper.folder.list().at(0)
     if (!isSaved || !last) return
     // A date has no fractions of a millisecond, as files have.
-    const closedAt = Math.ceil(statSync(this.data.ownFile).mtimeMs)
+    const closedAt = Math.ceil(lastWritten(this.data.ownFile))
     this.keeper.folder.confirm(last.name, new Date(closedAt))
   }
 

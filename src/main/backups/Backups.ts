@@ -51,7 +51,7 @@ export class Backups {
       changed()
       void this.second.bring()
     })
-    this.restorer = new Restorer(data, this.schedule, keeper.folder, place, side, log)
+    this.restorer = new Restorer(data, this.schedule, keeper, place, side, log)
   }
 
   get folder(): string {

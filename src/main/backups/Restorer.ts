@@ -5,7 +5,7 @@ import type { FileInsideView, ReplacedView } from '@shared/model/views'
 import { done, refused, type Outcome } from '@shared/outcome'
 import { describeError, errorId, type Log } from '../log'
 import type { SideProcess } from '../side'
-import type { BackupFolder } from './BackupFolder'
+import type { BackupKeeper } from './BackupKeeper'
 import { readBackupName } from './backupName'
 import type { BackupSchedule } from './BackupSchedule'
 import type { OwnData } from './OwnData'
@@ -30,7 +30,7 @@ export class Restorer {
   constructor(
     private readonly data: OwnData,
     private readonly schedule: BackupSchedule,
-    private readonly own: BackupFolder,
+    private readonly keeper: BackupKeeper,
     private readonly second: SecondFolder,
     private readonly side: SideProcess,
     private readonly log: Log
@@ -100,7 +100,7 @@ export class Restorer {
     this.current = stop
     let into: string | undefined
     try {
-      into = this.own.workFolder()
+      into = this.keeper.folder.workFolder()
       const options = { signal: stop.signal, timeout: LOOKING }
       const ready = await this.side.run('backups.readyFile', { file, into }, options)
       return ready.ok ? await then(ready.data, stop.signal) : inWords(ready)
@@ -114,7 +114,7 @@ export class Restorer {
 
   private fileOf(source: Source): string | null {
     if (source.place === 'chosen') return this.chosen
-    const folder = source.place === 'own' ? this.own.path : this.second.read()
+    const folder = source.place === 'own' ? this.keeper.folder.path : this.second.read()
     if (folder === null || readBackupName(source.name) === null) return null
     return join(folder, source.name)
   }

@@ -11,12 +11,13 @@ import {
   type BackupBench
 } from '../testing'
 import { backupName } from './backupName'
+import { ownPart } from './SecondFolder'
 
 let bench: BackupBench
 let stick: string
 
 const side = inlineSide()
-const part = (): string => join(stick, 'Afterword backups')
+const part = (): string => join(stick, ownPart())
 const make = async (company: string): Promise<string> => {
   need(bench.data.services.interviews.log(panel({ company })))
   bench.clock.freezeAt(bench.clock.now() + 60_000)

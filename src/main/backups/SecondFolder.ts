@@ -1,9 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-/** The folder within the chosen one, so that our files never mix with others. */
-const OWN_PART = 'Afterword backups'
+/** Within the chosen folder, so that our files never mix with others or with another computer's. */
+export function ownPart(computer = hostname()): string {
+  return `Afterword backups of ${computer.replace(/[^\p{L}\p{N}._-]+/gu, '-')}`
+}
 
 const shape = z.object({ folder: z.string() })
 
@@ -25,7 +28,7 @@ export class SecondFolder {
 
   /** @throws the system's error when it cannot be written */
   choose(folder: string): void {
-    const text = JSON.stringify({ folder: join(folder, OWN_PART) })
+    const text = JSON.stringify({ folder: join(folder, ownPart()) })
     writeFileSync(this.file, text)
   }
 

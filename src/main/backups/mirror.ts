@@ -48,11 +48,22 @@ function copyInto(
     target.add(copy, label, madeAt, reason)
     return done(target.list())
   } catch (error) {
+    // A stick that is pulled out in the middle fails in ways of its own.
+    if (!existsSync(dirname(target.path))) return MISSING
     const problem = systemProblem(error)
     if (problem === null) throw error
     return { ok: false, error: problem }
   } finally {
-    if (work !== undefined) rmSync(work, { recursive: true, force: true })
+    if (work !== undefined) removeIfThere(work)
+  }
+}
+
+function removeIfThere(work: string): void {
+  try {
+    rmSync(work, { recursive: true, force: true })
+  } catch {
+    // Cleaned up when the folder is back.
+    return
   }
 }
 

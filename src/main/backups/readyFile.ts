@@ -59,7 +59,7 @@ export function readyFile(chosen: z.output<typeof input>): Outcome<ReadyFile> {
   copyFileSync(chosen.file, file)
   const log = `${chosen.file}-wal`
   // A data file that was not closed: its last changes are in there.
-  if (existsSync(log)) copyFileSync(log, `${file}-wal`)
+  if (isLog(log)) copyFileSync(log, `${file}-wal`)
   const looked = lookThrough(file)
   if (!looked.ok) return looked
   return done({ file, schema: looked.data, inside: bringUpToDate(file) })
@@ -70,6 +70,11 @@ function strangeness(file: string): string | null {
   if (stats === undefined) return 'The file is not there any more.'
   if (!stats.isFile() || headOf(file) !== MAGIC) return 'This is not an Afterword file.'
   return stats.size > LARGEST ? 'This file is larger than any that Afterword makes.' : null
+}
+
+function isLog(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats !== undefined && stats.isFile() && stats.size <= LARGEST
 }
 
 /** Whether it is what its label says; whoever has no label is believed. */

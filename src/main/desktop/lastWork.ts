@@ -31,15 +31,13 @@ export function withLastWork(app: App, work: LastWork): (show: () => void) => vo
     event.preventDefault()
     if (state === 'finishing') return
     state = 'finishing'
-    work
+    void work
       .finish()
       .catch((error: unknown) =>
         work.log.error('The last work failed', { error: describeError(error) })
       )
-      .finally(() => {
-        close()
-        app.quit()
-      })
+      .then(close)
+      .finally(() => app.quit())
   })
   return (show) => {
     if (state === 'running') show()
