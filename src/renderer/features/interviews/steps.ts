@@ -3,7 +3,7 @@ import { listOfNames } from './words'
 
 /** One line of "What happens next". */
 export interface Step {
-  mark: 'meet' | 'jot' | 'thank' | 'promise'
+  mark: 'meet' | 'jot' | 'thank' | 'promise' | 'ask'
   title: string
   when: string
 }

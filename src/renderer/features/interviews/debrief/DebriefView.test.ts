@@ -6,6 +6,7 @@ import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
 import { testEntry, testPerson, testTouchpoint } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
+import type { PromiseView } from '@shared/model/views'
 import { done, refused } from '@shared/outcome'
 import { PAUSE } from '@renderer/ui/autosave'
 import DebriefView from './DebriefView.vue'
@@ -151,5 +152,72 @@ describe('the debrief', () => {
     await next?.trigger('click')
     await flushPromises()
     expect(page.router.currentRoute.value.path).toBe('/letters/thank-you/1/1')
+  })
+})
+
+describe('the promise', () => {
+  const WORDS = 'They said I would hear back, in their words'
+
+  /** The main process's side: keeps the promise and plans a follow-up from it, two days on. */
+  function promising(): Answers {
+    let promise: PromiseView | null = null
+    return {
+      'interviews.read': ({ id }) => {
+        const entry = testEntry(Date.UTC(2025, 10, 25, 10), { id, startLocal: '2025-11-25T10:00' })
+        const opensAt = Date.parse(`${promise?.by ?? '2025-12-01'}T09:00Z`) + 48 * HOUR
+        const followUp = testTouchpoint(0, { kind: 'follow-up', opensAt })
+        return done({ ...entry, askings: [followUp], notes: [], promise })
+      },
+      'promises.write': (input) => {
+        promise = input.promise
+        return done(null)
+      }
+    }
+  }
+
+  const chip = () => page.app.get('.says').text().replace(/\s+/gu, ' ')
+  const day = () => page.app.get<HTMLInputElement>('input[type=date]')
+  async function rest(): Promise<void> {
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    page.bridge.tell('data.changed', null)
+    await flushPromises()
+  }
+
+  it('is understood as it is typed, and leads to the follow-up that was stored for it', async () => {
+    page = await show(promising())
+    await page.line(WORDS).setValue('by the end of next week')
+    expect(chip()).toBe('by Fri 5 Dec')
+    await rest()
+    expect(chip()).toBe('by Fri 5 Dec ; follow up Sun 7 Dec')
+    expect(page.bridge.asked.filter(({ route }) => route === 'promises.write')).toEqual([
+      {
+        route: 'promises.write',
+        input: {
+          interviewId: 1,
+          promise: { text: 'by the end of next week', by: '2025-12-05', personId: null }
+        }
+      }
+    ])
+  })
+
+  it('keeps the day picked by hand, also when it is read again', async () => {
+    page = await show(promising())
+    await page.line(WORDS).setValue('by the end of next week')
+    await day().setValue('2025-12-03')
+    await page.line(WORDS).setValue('by the end of next week, roughly')
+    expect(chip()).toBe('by Wed 3 Dec')
+    await rest()
+    await page.go('/')
+    await page.go('/interviews/1')
+    await page.line(WORDS).setValue('by the end of next week, maybe')
+    expect(day().element.value).toBe('2025-12-03')
+  })
+
+  it('says how to write a day where none is understood', async () => {
+    page = await show(promising())
+    expect(chip()).toBe('')
+    await page.line(WORDS).setValue('soon')
+    expect(chip()).toBe('No day yet. Write it like “by next Friday”, or pick one.')
+    expect(day().element.value).toBe('')
   })
 })

@@ -1,24 +1,32 @@
 import { shallowReactive } from 'vue'
+import { storedDay } from '@renderer/features/replies'
+import type { TypedDay } from '@renderer/features/replies'
 import { request } from '@renderer/ipc/client'
-import type { PromiseView } from '@shared/model/views'
+import type { InterviewDetailView } from '@shared/model/views'
+import type { LocalDate } from '@shared/time/localTime'
 import { createAutosave } from '@renderer/ui/autosave'
 import type { Autosave } from '@renderer/ui/autosave'
 
 /** What they said about hearing back, as the page holds it. Reactive. */
-export interface PromiseLine {
-  text: string
-  /** 'YYYY-MM-DD', or '' while no day is chosen. */
-  by: string
+export interface PromiseLine extends TypedDay {
   personId: number | null
 }
 
-export function createPromiseLine(
-  interviewId: number,
-  promise: PromiseView | null
-): { line: PromiseLine; save: Autosave } {
+export interface PromiseOnPage {
+  line: PromiseLine
+  /** The day of the interview, from which their words count. */
+  from: LocalDate
+  save: Autosave
+}
+
+export function createPromiseLine({
+  id: interviewId,
+  startLocal,
+  promise
+}: Pick<InterviewDetailView, 'id' | 'startLocal' | 'promise'>): PromiseOnPage {
+  const from = startLocal.slice(0, 'YYYY-MM-DD'.length)
   const line = shallowReactive<PromiseLine>({
-    text: promise?.text ?? '',
-    by: promise?.by ?? '',
+    ...storedDay(promise?.text ?? '', promise?.by ?? null, from),
     personId: promise?.personId ?? null
   })
   const save = createAutosave(() =>
@@ -30,5 +38,5 @@ export function createPromiseLine(
           : { text: line.text, by: line.by === '' ? null : line.by, personId: line.personId }
     })
   )
-  return { line, save }
+  return { line, from, save }
 }

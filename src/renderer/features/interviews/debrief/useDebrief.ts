@@ -8,6 +8,7 @@ import type { Autosave, SaveState } from '@renderer/ui/autosave'
 import { createNoteLines } from './noteLines'
 import type { NoteLines } from './noteLines'
 import { createPromiseLine } from './promiseLine'
+import type { PromiseOnPage } from './promiseLine'
 import { STEMS } from './stems'
 
 /** One interview's page: what is known of it, what is written down, and whether that is saved. */
@@ -15,7 +16,7 @@ export function useDebrief(interviewId: number) {
   const interview = shallowRef<InterviewDetailView | null>(null)
   const problem = shallowRef<Problem | null>(null)
   const notes = shallowRef<NoteLines | null>(null)
-  const promise = shallowRef<ReturnType<typeof createPromiseLine> | null>(null)
+  const promise = shallowRef<PromiseOnPage | null>(null)
   /** Leaving was refused once because something is not saved; the second time it is given up. */
   const wasHeld = ref(false)
 
@@ -33,7 +34,7 @@ export function useDebrief(interviewId: number) {
       outcome.data.notes,
       STEMS.map(({ kind }) => kind)
     )
-    promise.value ??= createPromiseLine(interviewId, outcome.data.promise)
+    promise.value ??= createPromiseLine(outcome.data)
   }
 
   const saves = computed<Autosave[]>(() => {

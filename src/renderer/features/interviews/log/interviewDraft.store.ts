@@ -11,15 +11,19 @@ export interface PersonDraft {
   thankYou: ThankYouWish
 }
 
-/** What is in the fields, as typed. */
-export interface InterviewDraft {
-  company: string
-  role: string
+/** When an interview is, as typed. */
+export interface WhenDraft {
   date: string
   time: string
   minutes: string
   /** '' stands for the computer's own zone, whatever that will be. */
   timeZone: string
+}
+
+/** What is in the fields, as typed. */
+export interface InterviewDraft extends WhenDraft {
+  company: string
+  role: string
   kind: InterviewKind
   round: string
   place: string

@@ -25,3 +25,13 @@ export function planOf(startLocal: string, timeZone: string, minutes: number): P
   const endsAt = startsAt + minutes * MINUTE
   return { startsAt, endsAt, bestBy: endsAt + DAY, lastCall: endsAt + 2 * DAY }
 }
+
+/** What `planOf` needs, of fields as typed; '' where day or time is still open. */
+export function startOf({ date, time }: { date: string; time: string }): string {
+  return date === '' || time === '' ? '' : `${date}T${time}`
+}
+
+/** NaN where it is no number: the main process then says what a length looks like. */
+export function minutesOf(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text)
+}

@@ -6,7 +6,7 @@ import type { RouteRequest } from '@shared/ipc/contract'
 import type { FieldProblem, Problem } from '@shared/outcome'
 import { isBlank, useInterviewDraft } from './interviewDraft.store'
 import type { InterviewDraft, PersonDraft } from './interviewDraft.store'
-import { planOf } from './plan'
+import { minutesOf, planOf, startOf } from './plan'
 import type { Plan } from './plan'
 
 export interface Logged {
@@ -44,10 +44,7 @@ export function useLogInterview(): LogInterview {
 
   const draft = computed(() => store.draft)
   const timeZone = computed(() => draft.value.timeZone || desk.timeZone)
-  const startLocal = computed(() => {
-    const { date, time } = draft.value
-    return date === '' || time === '' ? '' : `${date}T${time}`
-  })
+  const startLocal = computed(() => startOf(draft.value))
   const minutes = computed(() => minutesOf(draft.value.minutes))
   const plan = computed(() => planOf(startLocal.value, timeZone.value, minutes.value))
 
@@ -141,11 +138,6 @@ export function useLogInterview(): LogInterview {
       store.clear()
     }
   }
-}
-
-/** NaN where it is no number: the main process then says what a length looks like. */
-function minutesOf(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text)
 }
 
 /** 'people.1.email' counts the rows that were sent; rows left blank were not. */
