@@ -14,17 +14,19 @@ export interface LaunchOptions {
   /** The system's zone, IANA. */
   timeZone?: string
   env?: Record<string, string>
+  /** Started instead of the Electron that the scripts prepared. */
+  executable?: string
   /** Further switches of the command line. */
   switches?: string[]
 }
 
 /** Starts the built app as a user's desktop would, on the Electron that the scripts prepared. */
 export async function launch(options: LaunchOptions): Promise<ElectronApplication> {
-  const executablePath = process.env['AFTERWORD_ELECTRON']
+  const executablePath = options.executable ?? process.env['AFTERWORD_ELECTRON']
   if (executablePath === undefined) {
     throw new Error('AFTERWORD_ELECTRON is not set: run the specs by `npm run test:e2e`.')
   }
-  mkdirSync(options.dataDir, { recursive: true })
+  makeFolder(options.dataDir)
   const env = {
     ...process.env,
     ...options.env,
@@ -47,6 +49,15 @@ export async function launch(options: LaunchOptions): Promise<ElectronApplicatio
       ...(options.now === undefined ? {} : { AFTERWORD_TEST_NOW: options.now })
     }
   })
+}
+
+/** A spec may want a folder that cannot be made, or is there and may not be touched. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    // The app says so itself.
+  }
 }
 
 /** The window once its first screen is there. */

@@ -7,8 +7,9 @@ const PROJECT = resolve(import.meta.dirname, '..')
 /** Bundles the worker into a folder of its own, since hundreds of them are started. */
 export async function bundleWorker(): Promise<{ folder: string; worker: string }> {
   // Within the project, so that the native module is found.
-  mkdirSync(join(PROJECT, 'test-results'), { recursive: true })
-  const folder = mkdtempSync(join(PROJECT, 'test-results', 'torture-'))
+  const cache = join(PROJECT, 'node_modules', '.cache')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'torture-'))
   await build({
     configFile: false,
     logLevel: 'error',

@@ -158,6 +158,18 @@ describe('a data file that cannot be used', () => {
   })
 })
 
+describe('a sample that cannot be opened', () => {
+  it('is no trouble: it goes, and the own data is open', () => {
+    const { folder } = usedFolder()
+    mkdirSync(join(folder, 'sample'))
+    writeFileSync(join(folder, 'sample', 'afterword.db'), 'no sample '.repeat(500))
+    const files = filesIn(folder)
+    expect(files.trouble).toBeNull()
+    expect(companies(files)).toEqual(['Northwind Traders'])
+    expect(existsSync(join(folder, 'sample'))).toBe(false)
+  })
+})
+
 describe('a file open for reading only', () => {
   it('shows everything, and refuses every change', () => {
     const { folder, file } = usedFolder()

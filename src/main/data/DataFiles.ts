@@ -102,9 +102,10 @@ export class DataFiles implements OwnData, WatchedData {
 
   /** Opens what was open last: the sample where it was not cleared, else the own data. */
   start(): void {
-    if (existsSync(this.fileOf('sample'))) this.openFile('sample')
+    const isSample = existsSync(this.fileOf('sample'))
+    this.openFile(isSample ? 'sample' : 'own')
     // A sample that cannot be opened is no loss.
-    if (this.open === null) this.leaveSample()
+    if (isSample && this.open === null) this.leaveSample()
   }
 
   /** Opens what could not be opened, or was open for reading only, once more. */
@@ -280,7 +281,12 @@ export class DataFiles implements OwnData, WatchedData {
   }
 
   private removeSample(): void {
-    rmSync(this.sampleFolder, { recursive: true, force: true })
+    try {
+      rmSync(this.sampleFolder, { recursive: true, force: true })
+    } catch (error) {
+      // Where it cannot be removed it cannot be opened either, and that is told.
+      this.log.error('The sample could not be removed', { error: describeError(error) })
+    }
   }
 
   private get sampleFolder(): string {

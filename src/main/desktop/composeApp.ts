@@ -206,7 +206,7 @@ export function composeApp(): void {
       onMinute(clock, tick)
       setTimeout(() => keeper.catchUp(), AFTER_START)
       setTimeout(() => {
-        if (data.trouble === null) salvager.clean()
+        if (data.watchedFile !== null) salvager.clean()
         void damageWatch.look()
       }, WELL_AFTER_START)
     })

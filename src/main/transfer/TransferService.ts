@@ -54,7 +54,11 @@ export class TransferService {
 
   /** Removes what a program that was ended has left. */
   clean(): void {
-    rmSync(this.work, { recursive: true, force: true })
+    try {
+      rmSync(this.work, { recursive: true, force: true })
+    } catch {
+      // The data folder is gone or may not be written to, which its own screen says.
+    }
   }
 
   view(): TransferView {
