@@ -3,6 +3,7 @@ import { useSession } from '@renderer/app/session.store'
 import { useRequest } from '@renderer/ui/useRequest'
 import { useToasts } from '@renderer/ui/useToasts'
 import type { RouteRequest } from '@shared/ipc/contract'
+import type { ReplacedView } from '@shared/model/views'
 
 export type Source = RouteRequest<'backups.restore'>['source']
 
@@ -20,11 +21,24 @@ export function useRestore() {
       if (done === UNDONE) show({ icon: 'i-lucide-circle-alert', message: outcome.error.message })
       return
     }
-    const { before } = outcome.data
+    await tellReplaced(outcome.data, begun, done)
+  }
+
+  /**
+   * Says that the data is another, and offers to take it back, once the window has begun anew.
+   * @param begun the session's generation before
+   * @param doneUnkept what is said where there is no backup to go back to
+   */
+  async function tellReplaced(
+    { before }: ReplacedView,
+    begun: number,
+    done: string,
+    doneUnkept = 'Restored. The old file was set aside.'
+  ): Promise<void> {
     await anew(begun)
     show({
       icon: 'i-lucide-archive-restore',
-      message: before === null ? 'Restored. The old file was set aside.' : done,
+      message: before === null ? doneUnkept : done,
       ...(before === null
         ? {}
         : { undo: () => void restore({ place: 'own', name: before }, UNDONE) })
@@ -48,7 +62,7 @@ export function useRestore() {
     })
   }
 
-  return { busy, problem, restore }
+  return { busy, problem, restore, tellReplaced }
 }
 
 const UNDONE = 'Undone. Your data is as it was before the restore.'
