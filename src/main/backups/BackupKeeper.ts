@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import type { BackupReason } from '@shared/model/words'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
-import { copyDatabaseAtOnce, openForReading, problemOf } from '../database'
+import { copyDatabaseAtOnce, openForReading, problemOf, systemProblem } from '../database'
 import { describeError, errorId, type Log } from '../log'
 import type { SideProcess } from '../side'
 import type { Backup, BackupFolder } from './BackupFolder'
 import { checkFile } from './checkFile'
 import type { SoundFile } from './SoundFile'
-import { systemProblem } from './systemProblem'
 
 /** A copy that takes longer is not worth waiting for, ms. */
 const COPYING = 10 * 60_000

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { RouteInput } from '@shared/ipc/contract'
 import type { FileInsideView, ReplacedView } from '@shared/model/views'
 import { done, refused, type Outcome } from '@shared/outcome'
+import { systemProblem } from '../database'
 import { describeError, errorId, type Log } from '../log'
 import type { SideProcess } from '../side'
 import type { BackupKeeper } from './BackupKeeper'
@@ -11,7 +12,6 @@ import type { BackupSchedule } from './BackupSchedule'
 import type { OwnData } from './OwnData'
 import type { ReadyFile } from './readyFile'
 import type { SecondFolder } from './SecondFolder'
-import { systemProblem } from './systemProblem'
 
 /** What a restore or a look is about. */
 export type Source = RouteInput<'backups.look'>['source']

@@ -68,7 +68,7 @@ export class SecondCopies {
 
   private async bringNow(): Promise<void> {
     const to = this.second.read()
-    const name = to === null ? undefined : this.own.list().at(0)?.name
+    const name = to === null ? undefined : newestOf(this.own)
     if (to === null || name === undefined || name === this.settled) return
     if (await isThere(dirname(to))) await this.copy(to, name)
     else this.become('missing')
@@ -94,6 +94,11 @@ export class SecondCopies {
     this.state = state
     if (isNews) this.changed()
   }
+}
+
+/** The one with the last changes, even where the clock was set back since another was named. */
+function newestOf(folder: BackupFolder): string | undefined {
+  return folder.list().sort((a, b) => b.until - a.until)[0]?.name
 }
 
 function stateOf(code: ProblemCode): SecondFolderView['state'] {

@@ -2,10 +2,10 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { done, refused, type Outcome } from '@shared/outcome'
+import { systemProblem } from '../database'
 import { job } from '../side'
 import { BackupFolder, type Backup } from './BackupFolder'
 import { sha256Of } from './digest'
-import { systemProblem } from './systemProblem'
 
 const input = z.object({
   /** The own folder of backups. */

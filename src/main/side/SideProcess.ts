@@ -18,8 +18,8 @@ export interface RunOptions<Progress> {
 export interface SideProcess<R extends Registry = Jobs> {
   /**
    * Never rejects. Besides what the job itself refuses: CANCELLED when the signal was aborted,
-   * TIMED_OUT, CRASHED when the process ended without an answer, a SQLite error by its own code,
-   * and INTERNAL with an id for what nobody expected (logged).
+   * TIMED_OUT, CRASHED when the process ended without an answer, an error of SQLite or
+   * the file system by its own code, and INTERNAL with an id for what nobody expected (logged).
    */
   run<N extends keyof R & string>(
     name: N,

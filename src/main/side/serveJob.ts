@@ -1,4 +1,4 @@
-import { problemOf } from '../database'
+import { problemOf, systemProblem } from '../database'
 import { describeError } from '../log'
 import type { Job, Registry } from './Job'
 import type { FromSide, ToSide } from './messages'
@@ -30,7 +30,7 @@ async function perform(
     if (wanted === undefined) throw new Error(`There is no job ${name}`)
     return { kind: 'answer', outcome: await wanted.work(wanted.input.parse(input), context) }
   } catch (error) {
-    const problem = problemOf(error)
+    const problem = problemOf(error) ?? systemProblem(error)
     if (problem) return { kind: 'answer', outcome: { ok: false, error: problem } }
     return { kind: 'failed', error: describeError(error) }
   }
