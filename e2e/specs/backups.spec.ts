@@ -245,7 +245,7 @@ test('a damaged file at the start is replaced by its backup, and kept', async ({
   expect(await findings(page)).toEqual([])
   await page.keyboard.press('Enter')
 
-  await expect(page.getByText('Restored. The old file was set aside.')).toBeVisible()
+  await expect(page.getByText('The old file was set aside.')).toBeVisible()
   await openApplications(page)
   await expect(page.getByText('Northwind Traders')).toBeVisible()
   const [aside = ''] = readdirSync(join(dataDir, 'set-aside'))
