@@ -17,7 +17,7 @@ export const ACT_WORDS: Record<
   },
   salvage: {
     title: 'Save what can be read',
-    what: 'Copies every word that is still there into a new file. You see what was saved first.',
+    what: 'Copies what is still there into a new file. You look at it first.',
     button: 'Save what can be read'
   },
   afresh: {

@@ -24,7 +24,7 @@ export const REASONS: Record<DataTrouble['code'], Reason> = {
     acts: ['restore', 'salvage', 'retry', 'afresh']
   },
   FILE_GONE: {
-    lead: 'The file is not where it was, or has nothing in it any more, but there are backups of it.',
+    lead: 'The file is not where it was, or is empty, but there are backups.',
     fact: (name) => `${name} is gone or empty.`,
     acts: ['restore', 'retry', 'afresh']
   },
