@@ -93,7 +93,7 @@ async function computed(db: Db, services: Services): Promise<Measured[]> {
   let nth = 0
   const one = (): unknown => {
     const settings = { ...cadence, locale: locales[(nth += 1) % 2] ?? 'en-US' }
-    return touchpoints.recalculate(random.pick(applications), settings)
+    return touchpoints.recalculateEach([random.pick(applications)], settings)
   }
   const single = figure('recalculate-one', 500, one)
   await services.recalculation.run({ progress: () => undefined, failed: () => undefined })

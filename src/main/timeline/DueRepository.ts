@@ -47,10 +47,7 @@ export class DueRepository {
 
   /** The most urgent of them: last calls, then what is due today, then what is late. */
   due(today: Today, limit: number): DueView[] {
-    const ids = this.db
-      .prepare<Today & { limit: number }, { id: number }>(PICK_DUE)
-      .all({ ...today, limit })
-      .map(({ id }) => id)
+    const ids = this.pick(today, limit)
     if (ids.length === 0) return []
     const rows = this.rows(ids)
     const interviews = this.interviews(rows)
@@ -68,6 +65,14 @@ export class DueRepository {
         }
       ]
     })
+  }
+
+  /** The ids of the most urgent of them, in that order. */
+  pick(today: Today, limit: number): number[] {
+    return this.db
+      .prepare<Today & { limit: number }, { id: number }>(PICK_DUE)
+      .all({ ...today, limit })
+      .map(({ id }) => id)
   }
 
   coming(today: Today): ComingView | null {

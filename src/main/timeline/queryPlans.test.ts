@@ -10,7 +10,7 @@ const ALL = { now: 0, endOfToday: 0, limit: 0 }
 /** How SQLite means to answer, a line a step. */
 function planOf(db: Db, sql: string, values: unknown = ALL): string[] {
   return db
-    .prepare<unknown, { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .prepare<[unknown], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
     .all(values)
     .map(({ detail }) => detail)
 }

@@ -2,9 +2,6 @@ import type { Db } from '../database'
 
 const KEY = 'touchpoints.basis'
 
-/** How many applications a step reads ahead at most. */
-const AHEAD = 200
-
 /** What the stored touchpoints were last computed from, and the applications to compute. */
 export class BasisRepository {
   constructor(private readonly db: Db) {}
@@ -34,13 +31,13 @@ export class BasisRepository {
     )
   }
 
-  /** The next ids after one, in order. */
-  applicationsAfter(id: number): number[] {
+  /** The next ids after one, in order, at most so many. */
+  applicationsAfter(id: number, limit: number): number[] {
     return this.db
       .prepare<[number, number], { id: number }>(
         `SELECT id FROM application WHERE id > ? ORDER BY id LIMIT ?`
       )
-      .all(id, AHEAD)
+      .all(id, limit)
       .map((row) => row.id)
   }
 }

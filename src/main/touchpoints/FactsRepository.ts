@@ -9,11 +9,13 @@ import type {
 import type { Db } from '../database'
 
 interface ApplicationRow extends Omit<ApplicationFacts, 'contact'> {
+  id: number
   contactId: number | null
   contactName: string | null
 }
 
 interface InterviewRow extends Omit<InterviewFacts, 'people' | 'promise'> {
+  applicationId: number
   id: number
   promiseBy: string | null
   /** Null where nothing was promised. */
@@ -24,6 +26,7 @@ type PersonRow = PersonFacts & { interviewId: number }
 
 /** A row of what was done to touchpoints; which fields are filled depends on `event`. */
 interface EventRow {
+  applicationId: number
   event: 'sent' | 'skipped' | 'snoozed' | 'pinned'
   touchpoint: Extract<CadenceEvent, { kind: 'sent' }>['touchpoint']
   interview: number | null
@@ -34,56 +37,79 @@ interface EventRow {
 }
 
 interface HeardRow {
+  applicationId: number
   at: number
   by: string | null
   text: string
   person: number | null
 }
 
-/** Reads what the cadence needs to know about one application. */
+type Placed<T> = T & { applicationId: number }
+
+/** Reads what the cadence needs to know about applications. */
 export class FactsRepository {
   constructor(private readonly db: Db) {}
 
   /** Null where there is no such application. */
   ofApplication(applicationId: number, settings: CadenceSettings): Facts | null {
-    const application = this.db
-      .prepare<[number], ApplicationRow>(
-        `SELECT a.stage, a.applied_on AS appliedOn, p.id AS contactId, p.name AS contactName
-         FROM application a LEFT JOIN person p ON p.id = a.contact_id WHERE a.id = ?`
-      )
-      .get(applicationId)
-    if (application === undefined) return null
-    const { stage, appliedOn, contactId, contactName } = application
-    const contact =
-      contactId === null || contactName === null ? null : { id: contactId, name: contactName }
-    return {
-      settings,
-      application: { stage, appliedOn, contact },
-      interviews: this.interviews(applicationId),
-      events: [...this.events(applicationId), ...this.heard(applicationId)]
-    }
+    return this.ofApplications([applicationId], settings).get(applicationId) ?? null
   }
 
-  private interviews(applicationId: number): InterviewFacts[] {
+  /** Of several at once, by id, which costs little more than of one. */
+  ofApplications(ids: readonly number[], settings: CadenceSettings): Map<number, Facts> {
+    const these = JSON.stringify(ids)
+    const interviews = byApplication(this.interviews(these))
+    const events = byApplication([...this.events(these), ...this.heard(these)])
+    return new Map(
+      this.applications(these).map(({ id, application }) => [
+        id,
+        {
+          settings,
+          application,
+          interviews: interviews.get(id) ?? [],
+          events: events.get(id) ?? []
+        }
+      ])
+    )
+  }
+
+  private applications(ids: string): { id: number; application: ApplicationFacts }[] {
+    return this.db
+      .prepare<[string], ApplicationRow>(
+        `SELECT a.id, a.stage, a.applied_on AS appliedOn, p.id AS contactId,
+           p.name AS contactName
+         FROM json_each(?) these JOIN application a ON a.id = these.value
+         LEFT JOIN person p ON p.id = a.contact_id`
+      )
+      .all(ids)
+      .map(({ id, stage, appliedOn, contactId, contactName }) => {
+        const isKnown = contactId !== null && contactName !== null
+        const contact = isKnown ? { id: contactId, name: contactName } : null
+        return { id, application: { stage, appliedOn, contact } }
+      })
+  }
+
+  private interviews(ids: string): Placed<InterviewFacts>[] {
     const people = this.db
-      .prepare<[number], PersonRow>(
+      .prepare<[string], PersonRow>(
         `SELECT ip.interview_id AS interviewId, p.id, p.name, ip.thank_you AS thankYou
-         FROM interview i
+         FROM json_each(?) these
+         JOIN interview i ON i.application_id = these.value
          JOIN interview_person ip ON ip.interview_id = i.id
          JOIN person p ON p.id = ip.person_id
-         WHERE i.application_id = ? ORDER BY ip.position`
+         ORDER BY ip.position`
       )
-      .all(applicationId)
+      .all(ids)
     const byInterview = Map.groupBy(people, (person) => person.interviewId)
     return this.db
-      .prepare<[number], InterviewRow>(
-        `SELECT i.id, nullif(i.round, '') AS round, i.start_local AS start,
-           i.time_zone AS timeZone, i.minutes, i.status, m.by_date AS promiseBy,
-           m.text AS promiseText, m.person_id AS promisePerson
-         FROM interview i LEFT JOIN promise m ON m.interview_id = i.id
-         WHERE i.application_id = ?`
+      .prepare<[string], InterviewRow>(
+        `SELECT i.application_id AS applicationId, i.id, nullif(i.round, '') AS round,
+           i.start_local AS start, i.time_zone AS timeZone, i.minutes, i.status,
+           m.by_date AS promiseBy, m.text AS promiseText, m.person_id AS promisePerson
+         FROM json_each(?) these JOIN interview i ON i.application_id = these.value
+         LEFT JOIN promise m ON m.interview_id = i.id`
       )
-      .all(applicationId)
+      .all(ids)
       .map(({ promiseBy, promiseText, promisePerson, ...interview }) => ({
         ...interview,
         promise:
@@ -100,35 +126,38 @@ export class FactsRepository {
    * What was done to touchpoints. A thank-you to somebody who was deleted since stays in the table
    * as history; here it must not pass for one to whoever else was there.
    */
-  private events(applicationId: number): CadenceEvent[] {
+  private events(ids: string): Placed<CadenceEvent>[] {
     return this.db
-      .prepare<{ applicationId: number }, EventRow>(
-        `SELECT 'sent' AS event, kind AS touchpoint, interview_id AS interview,
-           person_id AS person, sent_at AS at, NULL AS until, NULL AS onDate
-         FROM sending WHERE application_id = :applicationId AND kind <> 'rejection-reply'
-           AND (kind <> 'thank-you' OR person_id IS NOT NULL)
+      .prepare<{ ids: string }, EventRow>(
+        `SELECT application_id AS applicationId, 'sent' AS event, kind AS touchpoint,
+           interview_id AS interview, person_id AS person, sent_at AS at, NULL AS until,
+           NULL AS onDate
+         FROM json_each(:ids) these JOIN sending ON application_id = these.value
+         WHERE kind <> 'rejection-reply' AND (kind <> 'thank-you' OR person_id IS NOT NULL)
          UNION ALL
-         SELECT 'skipped', kind, interview_id, person_id, skipped_at, NULL, NULL
-         FROM skip WHERE application_id = :applicationId
+         SELECT application_id, 'skipped', kind, interview_id, person_id, skipped_at, NULL, NULL
+         FROM json_each(:ids) these JOIN skip ON application_id = these.value
          UNION ALL
-         SELECT 'snoozed', kind, interview_id, person_id, snoozed_at, until, NULL
-         FROM snooze WHERE application_id = :applicationId
+         SELECT application_id, 'snoozed', kind, interview_id, person_id, snoozed_at, until, NULL
+         FROM json_each(:ids) these JOIN snooze ON application_id = these.value
          UNION ALL
-         SELECT 'pinned', kind, interview_id, person_id, pinned_at, NULL, on_date
-         FROM pin WHERE application_id = :applicationId`
+         SELECT application_id, 'pinned', kind, interview_id, person_id, pinned_at, NULL, on_date
+         FROM json_each(:ids) these JOIN pin ON application_id = these.value`
       )
-      .all({ applicationId })
+      .all({ ids })
       .map(toEvent)
   }
 
-  private heard(applicationId: number): CadenceEvent[] {
+  private heard(ids: string): Placed<CadenceEvent>[] {
     return this.db
-      .prepare<[number], HeardRow>(
-        `SELECT heard_at AS at, promise_by AS "by", promise_text AS text,
-           promise_person_id AS person FROM reply_heard WHERE application_id = ?`
+      .prepare<[string], HeardRow>(
+        `SELECT application_id AS applicationId, heard_at AS at, promise_by AS "by",
+           promise_text AS text, promise_person_id AS person
+         FROM json_each(?) these JOIN reply_heard ON application_id = these.value`
       )
-      .all(applicationId)
-      .map(({ at, by, text, person }) => ({
+      .all(ids)
+      .map(({ applicationId, at, by, text, person }) => ({
+        applicationId,
         kind: 'heard',
         at,
         promise: by === null ? null : { by, text, person }
@@ -136,10 +165,14 @@ export class FactsRepository {
   }
 }
 
-function toEvent(row: EventRow): CadenceEvent {
+function toEvent(row: EventRow): Placed<CadenceEvent> {
   const { event, until, onDate, ...which } = row
   if (event === 'snoozed' && until !== null) return { kind: event, ...which, until }
   if (event === 'pinned' && onDate !== null) return { kind: event, ...which, on: onDate }
   if (event === 'sent' || event === 'skipped') return { kind: event, ...which }
   throw new Error(`A ${event} row without its date`)
+}
+
+function byApplication<T extends { applicationId: number }>(rows: readonly T[]): Map<number, T[]> {
+  return Map.groupBy(rows, ({ applicationId }) => applicationId)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dayNumber } from '@shared/time/localTime'
 import { eventLoopPace } from '../time'
 import { need, openForTest, panel, surroundingsForTest, type Bench } from '../testing'
 import { createServices } from '../data'
@@ -46,12 +47,12 @@ function pacedBy(bench: Bench, pace: Pace): Recalculation {
     new FactsRepository(bench.db),
     new TouchpointRepository(bench.db),
     cadence,
-    () => new Set(['2026-06-19'])
+    () => new Set([dayNumber('2026-06-19')])
   )
   return new Recalculation(bench.db, service, new BasisRepository(bench.db), cadence, '1.0.0', pace)
 }
 
-/** A clock by which every application takes a second, so that each is a step of its own. */
+/** A clock that is a second further each time: whatever is read together is a step of its own. */
 function slowly(breathe: () => Promise<void>): Pace {
   let seconds = 0
   return { elapsed: () => (seconds += 1000), breathe }
@@ -106,7 +107,7 @@ describe('recalculating everything', () => {
   })
 
   it('works in steps, lets others have a turn between them, and says how far it is', async () => {
-    const bench = withInterviews(3)
+    const bench = withInterviews(25)
     const heard: string[] = []
     const breathe = (): Promise<void> => {
       heard.push('turn')
@@ -116,11 +117,11 @@ describe('recalculating everything', () => {
       ...QUIET,
       progress: ({ done, total }) => heard.push(`${done} of ${total}`)
     })
-    expect(heard).toEqual(['1 of 3', 'turn', '2 of 3', 'turn', '3 of 3', 'turn', '3 of 3'])
+    expect(heard).toEqual(['10 of 25', 'turn', '20 of 25', 'turn', '25 of 25', 'turn', '25 of 25'])
   })
 
   it('begins again where the settings change on the way', async () => {
-    const bench = withInterviews(3)
+    const bench = withInterviews(25)
     let turns = 0
     const breathe = (): Promise<void> => {
       turns += 1
@@ -128,21 +129,20 @@ describe('recalculating everything', () => {
       return Promise.resolve()
     }
     const recalculation = pacedBy(bench, slowly(breathe))
-    expect(await recalculation.run(QUIET)).toMatchObject({ done: 3 })
+    expect(await recalculation.run(QUIET)).toMatchObject({ done: 25 })
     expect(new Set(followUpsOpen(bench))).toEqual(new Set(['2026-06-22T13:00:00.000Z']))
     expect(recalculation.isBehind).toBe(false)
   })
 
   it('stays behind where it was ended in the middle, and nothing is half written', async () => {
-    const bench = withInterviews(3)
+    const bench = withInterviews(11)
     choose(bench, 'US')
     const breathe = (): Promise<void> => Promise.reject(new Error('The power went'))
     const recalculation = pacedBy(bench, slowly(breathe))
     await expect(recalculation.run(QUIET)).rejects.toThrow('The power went')
     expect(recalculation.isBehind).toBe(true)
     expect(followUpsOpen(bench)).toEqual([
-      '2026-06-22T13:00:00.000Z',
-      '2026-06-19T13:00:00.000Z',
+      ...Array<string>(10).fill('2026-06-22T13:00:00.000Z'),
       '2026-06-19T13:00:00.000Z'
     ])
     await bench.services.recalculation.run(QUIET)

@@ -3,7 +3,8 @@ import type { TouchpointView } from '@shared/model/views'
 import type { Db } from '../database'
 import type { Occasion } from './ChoiceRepository'
 
-type StoredTouchpoint = Touchpoint & { id: number }
+/** A touchpoint as the cadence computed it, with the id of its row. */
+export type StoredTouchpoint = Touchpoint & { id: number }
 
 export type TouchpointRow = Omit<TouchpointView, 'hasDraft'> & { hasDraft: 0 | 1 }
 
@@ -21,24 +22,44 @@ export class TouchpointRepository {
   constructor(private readonly db: Db) {}
 
   /**
-   * Makes the stored touchpoints of one application exactly these. Rows that stay keep their id,
-   * and those that are right already are not written again.
+   * Makes the stored touchpoints of one application exactly those computed. Rows that stay keep
+   * their id, and those that are right already are not written again.
+   * @param stored all that this application has
    * @returns how many rows had to be written or removed
    */
-  replaceAll(applicationId: number, touchpoints: readonly Touchpoint[]): number {
-    const stored = new Map(this.stored(applicationId).map((row) => [occasionOf(row), row]))
+  replace(
+    applicationId: number,
+    stored: readonly StoredTouchpoint[],
+    computed: readonly Touchpoint[]
+  ): number {
+    const left = new Map(stored.map((row) => [occasionOf(row), row]))
     let changed = 0
-    for (const touchpoint of touchpoints) {
-      const before = stored.get(occasionOf(touchpoint))
-      stored.delete(occasionOf(touchpoint))
+    for (const touchpoint of computed) {
+      const occasion = occasionOf(touchpoint)
+      const before = left.get(occasion)
+      left.delete(occasion)
       if (before !== undefined && isSame(before, touchpoint)) continue
       this.keep(applicationId, touchpoint)
       changed++
     }
-    for (const { id } of stored.values()) {
+    for (const { id } of left.values()) {
       this.db.prepare<[number]>(`DELETE FROM touchpoint WHERE id = ?`).run(id)
     }
-    return changed + stored.size
+    return changed + left.size
+  }
+
+  /** The stored touchpoints of these applications, by application. */
+  stored(applicationIds: readonly number[]): Map<number, StoredTouchpoint[]> {
+    const rows = this.db
+      .prepare<[string], StoredTouchpoint & { applicationId: number }>(
+        `SELECT t.id, t.application_id AS applicationId, t.kind, t.interview_id AS interview,
+           t.person_id AS person, t.opens_at AS opensAt, t.due_at AS dueAt,
+           t.overdue_at AS overdueAt, t.lapses_at AS lapsesAt, t.closed,
+           t.closed_at AS closedAt, t.snoozed_until AS snoozedUntil, t.because
+         FROM json_each(?) these JOIN touchpoint t ON t.application_id = these.value`
+      )
+      .all(JSON.stringify(applicationIds))
+    return Map.groupBy(rows, ({ applicationId }) => applicationId)
   }
 
   /** Every touchpoint of one application, in the order in which they open. */
@@ -63,17 +84,6 @@ export class TouchpointRepository {
         )
         .get(occasion) !== undefined
     )
-  }
-
-  private stored(applicationId: number): StoredTouchpoint[] {
-    return this.db
-      .prepare<[number], StoredTouchpoint>(
-        `SELECT id, kind, interview_id AS interview, person_id AS person, opens_at AS opensAt,
-           due_at AS dueAt, overdue_at AS overdueAt, lapses_at AS lapsesAt, closed,
-           closed_at AS closedAt, snoozed_until AS snoozedUntil, because
-         FROM touchpoint WHERE application_id = ?`
-      )
-      .all(applicationId)
   }
 
   private keep(applicationId: number, touchpoint: Touchpoint): void {

@@ -4,6 +4,13 @@ import type { Occasion } from './ChoiceRepository'
 import type { FactsRepository } from './FactsRepository'
 import type { TouchpointRepository } from './TouchpointRepository'
 
+/** What became of one application of several. */
+export type Recalculated =
+  /** How many rows were not yet as the rules say. */
+  | { id: number; changed: number }
+  /** It cannot be computed, such as for a time zone unknown to this computer; nothing was written. */
+  | { id: number; error: RangeError }
+
 /** Keeps the stored touchpoints true to the facts. */
 export class TouchpointService {
   constructor(
@@ -20,12 +27,26 @@ export class TouchpointService {
 
   /**
    * To be called in the same transaction as the change of a fact.
-   * @returns how many rows were not yet as the rules say
    * @throws RangeError where a time zone is unknown to this computer; nothing was written then
    */
-  recalculate(applicationId: number, settings = this.cadence()): number {
-    const facts = this.facts.ofApplication(applicationId, settings)
-    if (facts === null) return 0
-    return this.touchpoints.replaceAll(applicationId, touchpointsOf(facts, this.holidaysOf))
+  recalculate(applicationId: number): void {
+    for (const result of this.recalculateEach([applicationId], this.cadence())) {
+      if ('error' in result) throw result.error
+    }
+  }
+
+  /** Several at once: one that cannot be computed must not keep the others from their touchpoints. */
+  recalculateEach(ids: readonly number[], settings: CadenceSettings): Recalculated[] {
+    const facts = this.facts.ofApplications(ids, settings)
+    const stored = this.touchpoints.stored(ids)
+    return [...facts].map(([id, given]): Recalculated => {
+      try {
+        const computed = touchpointsOf(given, this.holidaysOf)
+        return { id, changed: this.touchpoints.replace(id, stored.get(id) ?? [], computed) }
+      } catch (error) {
+        if (error instanceof RangeError) return { id, error }
+        throw error
+      }
+    })
   }
 }

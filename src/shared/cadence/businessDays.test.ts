@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateOfDay, dayNumber, weekdayOfDay } from '@shared/time/localTime'
+import { dateOfDay, dayNumber, weekdayOfDay, yearOfDay } from '@shared/time/localTime'
 import { businessDayAfter } from './businessDays'
 import type { CadenceChoice } from './facts'
 import { facts, holidaysOf } from './factsForTests'
@@ -35,7 +35,7 @@ describe('business days', () => {
 
   it('counts the days in the new year of a holiday that began in the old one', () => {
     // Eid al-Adha began on 31 December 2006.
-    expect(holidaysOf('SA', null, 2007).has('2007-01-01')).toBe(true)
+    expect(holidaysOf('SA', null, 2007).has(dayNumber('2007-01-01'))).toBe(true)
   })
 
   it('says so where no day is left', () => {
@@ -59,11 +59,10 @@ describe('business days', () => {
         fc.integer({ min: 1, max: 20 }),
         (place, weekend, day, n) => {
           const isFree = (each: number): boolean => {
-            const date = dateOfDay(each)
             return (
               weekend.includes(weekdayOfDay(each)) ||
               (place.country !== null &&
-                holidaysOf(place.country, place.region, Number(date.slice(0, 4))).has(date))
+                holidaysOf(place.country, place.region, yearOfDay(each)).has(each))
             )
           }
           const found = dayNumber(after({ ...place, weekend })(dateOfDay(day), n))

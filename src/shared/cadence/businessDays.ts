@@ -1,4 +1,4 @@
-import { dateOfDay, dateParts, dayNumber, weekdayOfDay } from '@shared/time/localTime'
+import { dateOfDay, dayNumber, weekdayOfDay, yearOfDay } from '@shared/time/localTime'
 import type { LocalDate } from '@shared/time/localTime'
 import type { CadenceSettings } from './facts'
 import type { HolidaysOf } from './holidays'
@@ -17,10 +17,10 @@ export function businessDayAfter(
   { weekend, country, region }: CadenceSettings,
   holidaysOf: HolidaysOf
 ): BusinessDayAfter {
-  const isHoliday = (date: LocalDate): boolean =>
-    country !== null && holidaysOf(country, region, dateParts(date).year).has(date)
+  const isHoliday = (day: number): boolean =>
+    country !== null && holidaysOf(country, region, yearOfDay(day)).has(day)
   const isBusinessDay = (day: number): boolean =>
-    !weekend.includes(weekdayOfDay(day)) && !isHoliday(dateOfDay(day))
+    !weekend.includes(weekdayOfDay(day)) && !isHoliday(day)
 
   return (date, n) => {
     let day = dayNumber(date)

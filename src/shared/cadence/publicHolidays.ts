@@ -1,6 +1,5 @@
 import type Holidays from 'date-holidays'
-import { dateOfDay, dateParts, dayNumber } from '@shared/time/localTime'
-import type { LocalDate } from '@shared/time/localTime'
+import { dayNumber, yearOfDay } from '@shared/time/localTime'
 import type { HolidaysOf } from './holidays'
 
 /** The constructor that `date-holidays` exports; handed in, since loading it takes a while. */
@@ -16,7 +15,7 @@ const CLOCK_CHANGE = 2 * 3_600_000
 /** Public holidays as `date-holidays` knows them; each year of a place is worked out once. */
 export function publicHolidays(Library: HolidayLibrary): HolidaysOf {
   const places = new Map<string, Holidays>()
-  const years = new Map<string, ReadonlySet<LocalDate>>()
+  const years = new Map<string, ReadonlySet<number>>()
 
   const placeFor = (country: string, region: string | null): Holidays => {
     const key = `${country} ${region}`
@@ -28,19 +27,19 @@ export function publicHolidays(Library: HolidayLibrary): HolidaysOf {
     return made
   }
 
-  const beginningIn = (country: string, region: string | null, year: number): LocalDate[] =>
+  const beginningIn = (country: string, region: string | null, year: number): number[] =>
     placeFor(country, region)
       .getHolidays(year)
       .filter(({ type }) => type === 'public')
-      .flatMap(datesOf)
+      .flatMap(daysOf)
 
   return (country, region, year) => {
     const key = `${country} ${region} ${year}`
     const known = years.get(key)
     if (known) return known
     // A holiday of several days may have begun in the last days of the year before.
-    const dates = [year - 1, year].flatMap((each) => beginningIn(country, region, each))
-    const within = new Set(dates.filter((date) => dateParts(date).year === year))
+    const days = [year - 1, year].flatMap((each) => beginningIn(country, region, each))
+    const within = new Set(days.filter((day) => yearOfDay(day) === year))
     years.set(key, within)
     return within
   }
@@ -51,9 +50,9 @@ export function placesWithin(region: string | null): string[] {
   return region === null ? [] : region.split('-')
 }
 
-/** Every local date that a holiday covers; one of part of a day covers that day. */
-function datesOf({ date, start, end }: Holiday): LocalDate[] {
+/** Every day that a holiday covers: less than a day covers one, more than a day as many whole ones. */
+function daysOf({ date, start, end }: Holiday): number[] {
   const first = dayNumber(date.slice(0, 10))
   const length = Math.floor((end.getTime() - start.getTime() + CLOCK_CHANGE) / DAY)
-  return Array.from({ length: Math.max(1, length) }, (_, index) => dateOfDay(first + index))
+  return Array.from({ length: Math.max(1, length) }, (_, index) => first + index)
 }

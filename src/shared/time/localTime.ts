@@ -73,6 +73,11 @@ export function dateOfDay(day: number): LocalDate {
   return new Date(day * DAY).toISOString().slice(0, 10)
 }
 
+/** The year of the date that many days after 1 January 1970. */
+export function yearOfDay(day: number): number {
+  return new Date(day * DAY).getUTCFullYear()
+}
+
 /** 1 Monday to 7 Sunday. */
 export function weekdayOfDay(day: number): number {
   // 1 January 1970 was a Thursday; the second remainder is for days before it.

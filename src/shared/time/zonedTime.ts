@@ -8,6 +8,10 @@ export type { LocalDate, LocalDateTime } from './localTime'
 export type Instant = number
 
 const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+/** Some twenty years of one zone; whoever asks for more begins anew. */
+const MOST_DAYS = 8_000
 
 /**
  * Longer than any offset from UTC, so that this long before a wall-clock time read as UTC lies
@@ -24,6 +28,9 @@ const offsetFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** The few offsets that exist, by how Intl writes them. */
 const offsets = new Map<string, number>()
+
+/** By zone and day since 1970; null for a day on which the clocks change. */
+const offsetsByDay = new Map<string, Map<number, number | null>>()
 
 /** Whether this is an IANA time zone name that this computer knows; "+02:00" and "" are none. */
 export function isTimeZone(name: string): boolean {
@@ -81,6 +88,27 @@ export function localDateOf(instant: Instant, zone: string): LocalDate {
 
 /** Milliseconds that the zone's clocks are ahead of UTC. */
 function offset(instant: Instant, zone: string): number {
+  const ofDay = offsetOfDay(Math.floor(instant / DAY), zone)
+  return ofDay ?? askedOffset(instant, zone)
+}
+
+/**
+ * The offset of a whole day (UTC): that at its beginning, where it is the same at its end; null where
+ * the clocks change in between. Asking Intl takes longer than everything else about an instant, and
+ * most instants share their days.
+ */
+function offsetOfDay(day: number, zone: string): number | null {
+  const days = offsetsByDay.get(zone)
+  const known = days?.get(day)
+  if (known !== undefined) return known
+  const atStart = askedOffset(day * DAY, zone)
+  const found = atStart === askedOffset((day + 1) * DAY, zone) ? atStart : null
+  if (days === undefined || days.size >= MOST_DAYS) offsetsByDay.set(zone, new Map([[day, found]]))
+  else days.set(day, found)
+  return found
+}
+
+function askedOffset(instant: Instant, zone: string): number {
   const written = offsetFormat(zone).format(instant)
   const text = written.slice(written.indexOf('GMT') + 3)
   const known = offsets.get(text)
