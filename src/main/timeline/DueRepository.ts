@@ -1,15 +1,24 @@
+import { LONGEST_LIFE } from '@shared/cadence'
 import type { ComingView, DueView, InterviewView, PersonView } from '@shared/model/views'
 import type { Db } from '../database'
 import { INTERVIEW_COLUMNS } from '../interviews'
 import { TOUCHPOINT_COLUMNS, toTouchpointView, type TouchpointRow } from '../touchpoints'
 
-/** The last instant that JavaScript knows; stands for "never lapses" in the index. */
-const NEVER = 8_640_000_000_000_000
-
-/** Picks from the index alone; everything to show is joined to what was picked. */
-const DUE = `FROM touchpoint INDEXED BY touchpoint_pending
-  WHERE closed IS NULL AND ifnull(lapses_at, ${NEVER}) > :now AND opens_at <= :now
-    AND due_at < :endOfToday AND (snoozed_until IS NULL OR snoozed_until <= :now)`
+/**
+ * Picks from two indexes alone; everything to show is joined to what was picked. What can lapse
+ * opened at most LONGEST_LIFE ago, or it has lapsed.
+ */
+const DUE = `FROM (
+    SELECT id, overdue_at FROM touchpoint INDEXED BY touchpoint_lapsing
+    WHERE closed IS NULL AND lapses_at IS NOT NULL
+      AND opens_at > :now - ${LONGEST_LIFE} AND opens_at <= :now AND lapses_at > :now
+      AND due_at < :endOfToday AND (snoozed_until IS NULL OR snoozed_until <= :now)
+    UNION ALL
+    SELECT id, overdue_at FROM touchpoint INDEXED BY touchpoint_lasting
+    WHERE closed IS NULL AND lapses_at IS NULL
+      AND due_at < :endOfToday AND opens_at <= :now
+      AND (snoozed_until IS NULL OR snoozed_until <= :now)
+  )`
 
 export const COUNT_DUE = `SELECT count(*) AS count ${DUE}`
 

@@ -11,6 +11,9 @@ const DUE_AFTER = 24 * HOUR
 const OVERDUE_AFTER = 48 * HOUR
 const LAPSES_AFTER = 14 * 24 * HOUR
 
+/** No touchpoint that can lapse stays open longer than this, ms. */
+export const LONGEST_LIFE = LAPSES_AFTER
+
 /** Meeting somebody again sooner than this after an interview, one thanks after the later will do. */
 const SOON_AGAIN = 12 * HOUR
 

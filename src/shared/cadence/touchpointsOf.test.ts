@@ -5,6 +5,7 @@ import { anyFacts } from './anyFactsForTests'
 import type { CadenceEvent, Facts, InterviewFacts } from './facts'
 import { all, dana, facts, holidaysOf, interview, thankYousFor } from './factsForTests'
 import { stateAt } from './state'
+import { LONGEST_LIFE } from './thankYou'
 import type { Touchpoint } from './touchpoint'
 import { touchpointsOf } from './touchpointsOf'
 import { instantOf, localDateOf, localOf } from '@shared/time/zonedTime'
@@ -76,6 +77,7 @@ describe('touchpointsOf', () => {
           expect(opensAt).toBeLessThan(dueAt)
           expect(dueAt).toBeLessThanOrEqual(overdueAt)
           expect(overdueAt).toBeLessThan(lapsesAt ?? Infinity)
+          expect((lapsesAt ?? opensAt) - opensAt).toBeLessThanOrEqual(LONGEST_LIFE)
           expect(because).toMatch(/^[A-Z][^<>{}]*\.$/)
           expect(because).not.toMatch(/undefined|null|NaN/)
         }

@@ -9,11 +9,15 @@ export const touchpointTimes: Migration = {
   version: 2,
   name: 'touchpoint-times',
   sql: `
--- As before (what can lapse is left behind by the first column), and with overdue_at for the order.
+-- What can lapse is asked for by when it opened, since it does not stay open for long; what cannot,
+-- by when it is due. Neither walks through what lapsed years ago or is still to open.
 DROP INDEX touchpoint_pending;
-CREATE INDEX touchpoint_pending ON touchpoint
-  (ifnull(lapses_at, 8640000000000000), opens_at, due_at, overdue_at, snoozed_until, closed)
-  WHERE closed IS NULL;
+CREATE INDEX touchpoint_lapsing ON touchpoint
+  (opens_at, due_at, overdue_at, lapses_at, snoozed_until, closed)
+  WHERE closed IS NULL AND lapses_at IS NOT NULL;
+CREATE INDEX touchpoint_lasting ON touchpoint
+  (due_at, opens_at, overdue_at, lapses_at, snoozed_until, closed)
+  WHERE closed IS NULL AND lapses_at IS NULL;
 
 DROP INDEX touchpoint_coming;
 CREATE INDEX touchpoint_coming ON touchpoint
@@ -23,7 +27,7 @@ CREATE INDEX touchpoint_coming ON touchpoint
 -- The next wake-up is the least of these and due_at above.
 CREATE INDEX touchpoint_opening ON touchpoint (opens_at) WHERE closed IS NULL;
 CREATE INDEX touchpoint_overdue ON touchpoint (overdue_at) WHERE closed IS NULL;
-CREATE INDEX touchpoint_lapsing ON touchpoint (lapses_at)
+CREATE INDEX touchpoint_lapse ON touchpoint (lapses_at)
   WHERE closed IS NULL AND lapses_at IS NOT NULL;
 CREATE INDEX touchpoint_snoozed ON touchpoint (snoozed_until)
   WHERE closed IS NULL AND snoozed_until IS NOT NULL;
