@@ -9,6 +9,7 @@ import {
   utimesSync,
   writeFileSync
 } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BackupReason } from '@shared/model/words'
 import { placeSafely } from '../database'
@@ -62,7 +63,7 @@ export class BackupFolder {
   }
 
   /**
-   * Takes a finished copy in, under the moment's name, and removes those that are kept no longer.
+   * Takes a finished copy in, under the moment's name.
    * @returns its name
    * @throws the system's error when it cannot be written; then nothing has changed
    */
@@ -73,21 +74,21 @@ export class BackupFolder {
     // A label alone is nothing; a file whose label is missing would count for less.
     placeSafely(label, labelFile(this.fileOf(name)))
     placeSafely(copy, this.fileOf(name))
-    this.rotate(name)
     return name
   }
 
   /** Removes what is kept no longer, but not the one just made, whatever the clock says. */
-  rotate(justMade: string): void {
+  async rotate(justMade: string): Promise<void> {
     for (const { name } of surplus(this.list())) {
-      if (name !== justMade) this.remove(name)
+      if (name !== justMade) await this.remove(name)
     }
   }
 
-  remove(name: string): void {
-    // The file first: a file without a label would be one that nobody vouches for.
-    rmSync(this.fileOf(name), { force: true })
-    rmSync(labelFile(this.fileOf(name)), { force: true })
+  async remove(name: string): Promise<void> {
+    // The file first: a file without a label would be one that nobody vouches for. Letting go of a
+    // large file takes the system a while, so this does not wait in line with everything else.
+    await rm(this.fileOf(name), { force: true })
+    await rm(labelFile(this.fileOf(name)), { force: true })
   }
 
   /** Removes what a process that was ended has left; never a backup. */

@@ -1,4 +1,5 @@
 import { rmSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BackupReason } from '@shared/model/words'
 import { done, refused, type Outcome } from '@shared/outcome'
@@ -63,6 +64,7 @@ export class BackupKeeper {
       )
       if (!copied.ok) return this.failed(reason, copied)
       const name = this.takeIn(to, copied.data, reason, begun)
+      await this.folder.rotate(name)
       return done(name)
     } catch (error) {
       const problem = systemProblem(error) ?? problemOf(error)
@@ -71,7 +73,7 @@ export class BackupKeeper {
       this.log.error('A backup could not be made', { id, reason, error: describeError(error) })
       return refused('INTERNAL', `The backup could not be made. Error ${id}.`, { id })
     } finally {
-      if (work !== undefined) rmSync(work, { recursive: true, force: true })
+      if (work !== undefined) await rm(work, { recursive: true, force: true })
     }
   }
 

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RouteInput } from '@shared/ipc/contract'
 import type { FileInsideView, ReplacedView } from '@shared/model/views'
@@ -107,7 +107,7 @@ export class Restorer {
     } catch (error) {
       return this.answerTo(error)
     } finally {
-      if (into !== undefined) rmSync(into, { recursive: true, force: true })
+      if (into !== undefined) await rm(into, { recursive: true, force: true })
       if (this.current === stop) this.current = null
     }
   }

@@ -21,7 +21,11 @@ const input = z.object({
  * process of its own, since a disk that was taken out can keep whoever asks it waiting for ever.
  * @returns what lies there now
  */
-export function mirror({ from, to, name }: z.output<typeof input>): Outcome<Backup[]> {
+export async function mirror({
+  from,
+  to,
+  name
+}: z.output<typeof input>): Promise<Outcome<Backup[]>> {
   if (!existsSync(dirname(to))) return MISSING
   const target = new BackupFolder(to)
   const backup = new BackupFolder(from).find(name)
@@ -30,11 +34,11 @@ export function mirror({ from, to, name }: z.output<typeof input>): Outcome<Back
   return copyInto(target, join(from, name), { ...backup, label: backup.label })
 }
 
-function copyInto(
+async function copyInto(
   target: BackupFolder,
   file: string,
   { label, name, madeAt, reason }: Backup & { label: NonNullable<Backup['label']> }
-): Outcome<Backup[]> {
+): Promise<Outcome<Backup[]>> {
   let work: string | undefined
   try {
     target.clean()
@@ -44,8 +48,8 @@ function copyInto(
     if (sha256Of(copy) !== label.sha256) {
       return refused('DATA_UNUSABLE', `The copy of ${name} is not as it should be.`)
     }
-    target.remove(name)
-    target.add(copy, label, madeAt, reason)
+    await target.remove(name)
+    await target.rotate(target.add(copy, label, madeAt, reason))
     return done(target.list())
   } catch (error) {
     // A stick that is pulled out in the middle fails in ways of its own.

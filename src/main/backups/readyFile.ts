@@ -18,7 +18,8 @@ import {
   hasKnownSchema,
   newestSchema,
   openDatabase,
-  openForReading
+  openForReading,
+  syncFile
 } from '../database'
 import { job } from '../side'
 import { sha256Of } from './digest'
@@ -62,7 +63,10 @@ export function readyFile(chosen: z.output<typeof input>): Outcome<ReadyFile> {
   if (isLog(log)) copyFileSync(log, `${file}-wal`)
   const looked = lookThrough(file)
   if (!looked.ok) return looked
-  return done({ file, schema: looked.data, inside: bringUpToDate(file) })
+  const inside = bringUpToDate(file)
+  // Here, since it takes as long as the disk does.
+  syncFile(file)
+  return done({ file, schema: looked.data, inside })
 }
 
 function strangeness(file: string): string | null {

@@ -7,10 +7,18 @@ import { dirname } from 'node:path'
  * @throws the system's error when it cannot be written
  */
 export function placeSafely(from: string, to: string): void {
-  sync(from, 'r+')
+  syncFile(from)
   renameSync(from, to)
   // Windows has no handles to folders, and keeps its names by itself.
   if (process.platform !== 'win32') sync(dirname(to), 'r')
+}
+
+/**
+ * Waits until all of a file lies on the disk.
+ * @throws the system's error when it cannot be written
+ */
+export function syncFile(file: string): void {
+  sync(file, 'r+')
 }
 
 function sync(path: string, flags: 'r' | 'r+'): void {
