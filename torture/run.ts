@@ -17,7 +17,7 @@ import { endAllVictims } from './Victim'
 
 /**
  * Hurts the data in every way we know of, and expects nothing to be lost. `--short` as in `npm test`;
- * `--report=FILE` keeps the counts; other arguments choose trials by a part of their name.
+ * `--report=FILE` keeps the counts, `--rounds=N` sets how often; other arguments choose trials by a part of their name.
  */
 const trials: readonly Trial[] = [
   killedWriter,
@@ -33,6 +33,7 @@ const trials: readonly Trial[] = [
 ]
 
 const isShort = process.argv.includes('--short')
+const ownRounds = Number(option('rounds') ?? 0)
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const chosen = trials.filter(
   ({ name }) => parts.length === 0 || parts.some((part) => name.includes(part))
@@ -53,7 +54,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 console.log(`Seed ${seed}`)
 const verdicts: Verdict[] = []
 for (const [index, trial] of chosen.entries()) {
-  const rounds = isShort ? trial.rounds.short : trial.rounds.long
+  const usual = isShort ? trial.rounds.short : trial.rounds.long
+  const rounds = usual > 0 && ownRounds > 0 ? ownRounds : usual
   if (rounds > 0) verdicts.push(await run(trial, rounds, index))
 }
 const failed = verdicts.filter(({ failures }) => failures.length > 0).length
@@ -62,8 +64,14 @@ process.exitCode = failed > 0 || verdicts.length === 0 ? 1 : 0
 
 function keepReport(counts: { passed: number; failed: number; skipped: number }): void {
   console.log(`${counts.passed} of ${verdicts.length} trials found nothing`)
-  const option = process.argv.find((argument) => argument.startsWith('--report='))
-  if (option) writeFileSync(option.slice('--report='.length), JSON.stringify(counts))
+  const file = option('report')
+  if (file !== undefined) writeFileSync(file, JSON.stringify(counts))
+}
+
+/** What stands behind `--name=`. */
+function option(name: string): string | undefined {
+  const start = `--${name}=`
+  return process.argv.find((argument) => argument.startsWith(start))?.slice(start.length)
 }
 
 async function run(trial: Trial, rounds: number, index: number): Promise<Verdict> {

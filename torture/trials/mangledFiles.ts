@@ -11,7 +11,7 @@ const PAGE = 4096
 /** Our own files, mangled in every way a disk can: no crash, no hang, and what is saved is sound. */
 export const mangledFiles: Trial = {
   name: 'mangled files, restored from and saved from',
-  rounds: { short: 80, long: 5000 },
+  rounds: { short: 80, long: 2000 },
   run: async (rounds, { folder, worker, random }) => {
     const data = join(folder, 'data')
     mkdirSync(data)

@@ -11,7 +11,7 @@ export interface TableShape {
 }
 
 /** The tables of which an index repeats enough to make a lost row again. */
-export const REMADE = ['person', 'application', 'interview'] as const
+export const REMADE = ['person', 'application', 'interview', 'letter'] as const
 export type Remade = (typeof REMADE)[number]
 
 /** Each answered from its index alone, so that a lost page of the table is not met. */
@@ -19,7 +19,10 @@ const BY_INDEX: Record<Remade, string> = {
   person: 'SELECT id, name FROM person INDEXED BY person_by_name',
   application: 'SELECT id, company, role FROM application INDEXED BY application_by_company',
   interview: `SELECT id, application_id AS applicationId, starts_at AS startsAt
-    FROM interview INDEXED BY interview_by_application`
+    FROM interview INDEXED BY interview_by_application`,
+  letter: `SELECT id, interview_id AS interviewId, person_id AS personId, kind
+    FROM letter INDEXED BY letter_by_occasion
+    WHERE interview_id IS NOT NULL AND person_id IS NOT NULL`
 }
 
 /** Reads a file of which parts cannot be read; every method may throw SqliteError, and says how. */

@@ -37,9 +37,12 @@ const MAKERS: Readonly<Record<string, string>> = {
         (SELECT application_id FROM letter WHERE interview_id = :id),
         (SELECT application_id FROM sending WHERE interview_id = :id),
         :lost) AS a)`,
-  letter: `INSERT INTO letter (id, kind, application_id, subject, body, created_at, updated_at)
-    SELECT :id, ifnull(s.kind, 'thank-you'),
-      ifnull(s.application_id, :lost),
+  letter: `INSERT INTO letter (id, kind, application_id, interview_id, person_id, subject, body,
+      created_at, updated_at)
+    SELECT :id, coalesce(:kind, s.kind, 'thank-you'),
+      coalesce((SELECT application_id FROM interview WHERE id = :interviewId), s.application_id,
+        :lost),
+      ifnull(:interviewId, s.interview_id), ifnull(:personId, s.person_id),
       v.subject, v.body, v.saved_at, v.saved_at
     FROM letter_version v LEFT JOIN sending s ON s.letter_version_id = v.id
     WHERE v.letter_id = :id ORDER BY v.id DESC LIMIT 1`
@@ -53,6 +56,9 @@ export interface Known {
   role: string | null
   applicationId: number | null
   startsAt: number | null
+  interviewId: number | null
+  personId: number | null
+  kind: string | null
 }
 
 /** Fills the new file in which what a damaged one still gives is kept, and puts it in order. */

@@ -183,6 +183,27 @@ describe('salvage', () => {
     expect(line('letter')?.remade).toBe(1)
   })
 
+  it('makes lost letters again from their versions, at their interview and person', () => {
+    const file = filledFile()
+    const [first] = pagesOf(file, 'letter', 'leaf')
+    destroy(file, first)
+    const { line, read } = salvaged(file)
+    expect(line('letter')?.remade).toBeGreaterThan(0)
+    expect(line('letter')?.lost).toBe(0)
+    expect(
+      read('SELECT kind, application_id, interview_id, person_id, subject FROM letter WHERE id = 1')
+    ).toEqual([
+      {
+        kind: 'thank-you',
+        application_id: 1,
+        interview_id: 1,
+        person_id: 1,
+        subject: 'Thank you 1'
+      }
+    ])
+    expect(read(`SELECT 1 FROM application WHERE company = 'Company lost'`)).toEqual([])
+  })
+
   it('reads on when a root page is gone, as far as indexes help', () => {
     const file = filledFile()
     destroy(file, ...pagesOf(file, 'application', 'internal'))

@@ -204,7 +204,10 @@ function knownOf(row: Record<string, unknown>): Known {
     company: text(row['company']),
     role: text(row['role']),
     applicationId: id(row['applicationId']),
-    startsAt: typeof row['startsAt'] === 'number' ? row['startsAt'] : null
+    startsAt: typeof row['startsAt'] === 'number' ? row['startsAt'] : null,
+    interviewId: id(row['interviewId']),
+    personId: id(row['personId']),
+    kind: text(row['kind'])
   }
 }
 

@@ -25,7 +25,7 @@ it('says when nothing was lost', () => {
   ).toEqual(['Every word could be read.'])
 })
 
-it('says what was lost, and what is there only by its name', () => {
+it('says what was lost, and what is there but not as it was', () => {
   expect(
     lossSentences([
       { name: 'application', saved: 4, remade: 1, lost: 0 },
@@ -36,7 +36,7 @@ it('says what was lost, and what is there only by its name', () => {
     ])
   ).toEqual([
     'Could not be read: 12 notes, 1 letter, and 3 smaller entries.',
-    'There again, but only by name or date: 1 application. Please look them over.'
+    'There again, but not quite as they were: 1 application. Please look them over.'
   ])
 })
 

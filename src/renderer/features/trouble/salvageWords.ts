@@ -22,7 +22,7 @@ export function savedCounts(report: readonly SalvagedTable[]): SavedCount[] {
   })
 }
 
-/** What was lost, and what was made again from its name alone, in sentences. */
+/** What was lost, and what was made again from what else tells of it, in sentences. */
 export function lossSentences(report: readonly SalvagedTable[]): string[] {
   const lost = counted(report, ({ lost }) => lost)
   const remade = counted(report, ({ remade }) => remade)
@@ -31,7 +31,7 @@ export function lossSentences(report: readonly SalvagedTable[]): string[] {
     ...(lost.length === 0 ? [] : [`Could not be read: ${list(lost)}.`]),
     ...(remade.length === 0
       ? []
-      : [`There again, but only by name or date: ${list(remade)}. Please look them over.`])
+      : [`There again, but not quite as they were: ${list(remade)}. Please look them over.`])
   ]
 }
 
