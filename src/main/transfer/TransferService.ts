@@ -127,8 +127,12 @@ export class TransferService {
   /** The program ends: nothing half done stays behind. */
   close(): void {
     this.stop()
-    if (this.unfinishedExport !== null) remove(this.unfinishedExport)
-    this.clean()
+    try {
+      if (this.unfinishedExport !== null) remove(this.unfinishedExport)
+      this.clean()
+    } catch {
+      // Windows removes nothing that is open. The next start clears the rest, and quitting goes on.
+    }
   }
 
   private get ready(): string {

@@ -104,10 +104,18 @@ function finish(importer: Importer, rows: ImportRepository): Outcome<ImportedFil
 /** @throws the error where the file is not to blame */
 function refusalOf(error: unknown, place: string): Outcome<never> {
   if (error instanceof NotImportable) return cannot(error.message)
-  if (!(error instanceof Malformed)) throw error
+  if (!(error instanceof Malformed)) return unreadable(error)
   return cannot(
     place === '' ? 'It is not an export of Afterword.' : `After ${place}: ${error.message}`
   )
+}
+
+/** @throws the error where it is none of reading the file */
+function unreadable(error: unknown): Outcome<never> {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'EACCES' || code === 'EPERM') return cannot('Afterword may not read it.')
+  if (code === 'ENOENT' || code === 'EIO') return cannot('It is not there any more.')
+  throw error
 }
 
 function cannot(why: string): Outcome<never> {
