@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { z } from 'zod'
 import { done, refused, type Outcome } from '@shared/outcome'
-import { openReadOnly, placeSafely, type Db } from '../database'
+import { openReadOnly, placeAtOnce, type Db } from '../database'
 import { job, type JobContext } from '../side'
 import { ExportRepository } from './ExportRepository'
 import { FORMAT, FORMAT_VERSION, sections, type Head } from './format'
@@ -65,7 +65,7 @@ async function replacing(
       await (isWhole ? file.close() : file.abandon())
     }
     if (!isWhole) return refused('CANCELLED', 'Stopped. Nothing was exported.')
-    placeSafely(part, to)
+    placeAtOnce(part, to)
     return done(null)
   } catch (error) {
     const problem = writingProblem(error)
