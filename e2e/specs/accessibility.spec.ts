@@ -35,6 +35,17 @@ for (const look of ['light', 'dark'] as const) {
     await expect(page.getByText('Larkfield Transit').first()).toBeVisible()
     expect(await findings(page), 'timeline').toEqual([])
 
+    await page
+      .getByRole('button', { name: /^Snooze or skip/ })
+      .first()
+      .click()
+    await expect(page.getByRole('menuitem', { name: 'Skip it' })).toBeVisible()
+    expect(await findings(page), 'snooze menu').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Why' }).first().focus()
+    await expect(page.getByRole('tooltip')).toBeVisible()
+    expect(await findings(page), 'why').toEqual([])
+
     const dialog = new LogDialog(page)
     await dialog.open()
     await dialog.submit()
@@ -49,6 +60,17 @@ for (const look of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible()
     expect(await findings(page), 'debrief').toEqual([])
 
+    await page.getByRole('button', { name: 'Heard back' }).click()
+    const heard = page.getByRole('dialog', { name: 'What did they say?' })
+    await heard.getByLabel('When will you hear more?').fill('next Wednesday')
+    expect(await findings(page), 'heard back').toEqual([])
+    await heard.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('button', { name: 'More about this interview' }).click()
+    await page.getByRole('menuitem', { name: 'Move it …' }).click()
+    await expect(page.getByRole('dialog', { name: 'Move the interview' })).toBeVisible()
+    expect(await findings(page), 'moving').toEqual([])
+    await page.keyboard.press('Escape')
+
     await page
       .getByRole('navigation')
       .getByRole('link', { name: /^Timeline/ })
@@ -62,6 +84,12 @@ for (const look of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
       expect(await findings(page), screen).toEqual([])
     }
+    await page.getByRole('button', { name: 'Cadence' }).click()
+    const days = page.getByLabel('Second follow-up')
+    await days.fill('soon')
+    await days.press('Tab')
+    await expect(days).toHaveAccessibleDescription(/whole number/)
+    expect(await findings(page), 'cadence with a message').toEqual([])
   })
 }
 

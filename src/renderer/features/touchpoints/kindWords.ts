@@ -82,7 +82,7 @@ export function cardTitle(
 /** What the title leaves open; '' where it says all. */
 export function cardNote({ kind, personName }: TouchpointView): string {
   const to = personName === null ? '' : ` to ${givenNameOf(personName)}`
-  if (kind === 'close-out') return `A last word${to}, then it can be closed`
+  if (kind === 'close-out') return `Last word${to}, then close it`
   if (kind === 'no-show') return `A short, kind message${to}`
   return personName === null ? 'Nobody named yet' : ''
 }

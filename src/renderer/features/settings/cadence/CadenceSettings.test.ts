@@ -142,7 +142,7 @@ describe('public holidays', () => {
 
 it('keeps the days of the weekend in order', async () => {
   const { view, kept } = await show()
-  const day = (name: string) => view.get(`button[aria-label="${name}"]`)
+  const day = (name: string) => view.get(`button[title="${name}"]`)
   expect(day('Saturday').attributes('aria-pressed')).toBe('true')
   await day('Sunday').trigger('click')
   await day('Friday').trigger('click')
