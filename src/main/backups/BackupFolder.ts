@@ -12,7 +12,7 @@ import {
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BackupReason } from '@shared/model/words'
-import { placeSafely } from '../database'
+import { placeAtOnce, placeSafely } from '../database'
 import { backupName, readBackupName, type Named } from './backupName'
 import { labelFile, labelText, readLabel } from './label'
 import { surplus } from './rotation'
@@ -67,13 +67,19 @@ export class BackupFolder {
    * @returns its name
    * @throws the system's error when it cannot be written; then nothing has changed
    */
-  add(copy: string, sound: SoundFile, madeAt: number, reason: BackupReason): string {
+  async add(copy: string, sound: SoundFile, madeAt: number, reason: BackupReason): Promise<string> {
     const name = this.freeName(madeAt, reason)
-    const label = `${copy}.label`
-    writeFileSync(label, labelText(name, sound))
     // A label alone is nothing; a file whose label is missing would count for less.
-    placeSafely(label, labelFile(this.fileOf(name)))
-    placeSafely(copy, this.fileOf(name))
+    await placeSafely(labelled(copy, name, sound), labelFile(this.fileOf(name)))
+    await placeSafely(copy, this.fileOf(name))
+    return name
+  }
+
+  /** The same without giving way. */
+  addAtOnce(copy: string, sound: SoundFile, madeAt: number, reason: BackupReason): string {
+    const name = this.freeName(madeAt, reason)
+    placeAtOnce(labelled(copy, name, sound), labelFile(this.fileOf(name)))
+    placeAtOnce(copy, this.fileOf(name))
     return name
   }
 
@@ -136,6 +142,13 @@ export class BackupFolder {
     while (taken.has(moment)) moment += 1000
     return backupName(moment, reason)
   }
+}
+
+/** Writes the label of a copy beside it. */
+function labelled(copy: string, name: string, sound: SoundFile): string {
+  const label = `${copy}.label`
+  writeFileSync(label, labelText(name, sound))
+  return label
 }
 
 /** Empty where it cannot be read. */

@@ -63,7 +63,10 @@ export class BackupKeeper {
         { timeout: COPYING, ...(signal === undefined ? {} : { signal }) }
       )
       if (!copied.ok) return this.failed(reason, copied)
-      const name = this.takeIn(to, copied.data, reason, begun)
+      const name =
+        this.same(copied.data, reason) ??
+        (await this.folder.add(to, copied.data, this.clock.now(), reason))
+      this.folder.confirm(name, begun)
       await this.folder.rotate(name)
       return done(name)
     } catch (error) {
@@ -90,20 +93,19 @@ export class BackupKeeper {
       copyDatabaseAtOnce(file, to)
       const sound = checkFile(openForReading(to), to)
       if (!sound.ok) throw new Error(sound.error.message)
-      this.takeIn(to, sound.data, reason, begun)
+      const name =
+        this.same(sound.data, reason) ??
+        this.folder.addAtOnce(to, sound.data, this.clock.now(), reason)
+      this.folder.confirm(name, begun)
     } finally {
       rmSync(work, { recursive: true, force: true })
     }
   }
 
-  private takeIn(copy: string, sound: SoundFile, reason: BackupReason, begun: Date): string {
-    const same = this.lastLike(reason)
-    const name =
-      same?.label?.sha256 === sound.sha256
-        ? same.name
-        : this.folder.add(copy, sound, this.clock.now(), reason)
-    this.folder.confirm(name, begun)
-    return name
+  /** The backup that has all of this already, if there is one to rely on. */
+  private same(sound: SoundFile, reason: BackupReason): string | null {
+    const last = this.lastLike(reason)
+    return last?.label?.sha256 === sound.sha256 ? last.name : null
   }
 
   private lastLike(reason: BackupReason): Backup | undefined {

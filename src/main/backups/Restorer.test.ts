@@ -106,7 +106,7 @@ describe('a restore', () => {
     )
     expect(companies()).toEqual(['Globex', 'Northwind Traders'])
     expect(bench.backups.list().backups).toHaveLength(before)
-  })
+  }, 30_000)
 
   it('notices a label that was tampered with', async () => {
     const name = await withBackup()

@@ -49,7 +49,7 @@ async function copyInto(
       return refused('DATA_UNUSABLE', `The copy of ${name} is not as it should be.`)
     }
     await target.remove(name)
-    await target.rotate(target.add(copy, label, madeAt, reason))
+    await target.rotate(await target.add(copy, label, madeAt, reason))
     return done(target.list())
   } catch (error) {
     // A stick that is pulled out in the middle fails in ways of its own.

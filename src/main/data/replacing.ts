@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { placeSafely } from '../database'
+import { placeAtOnce } from '../database'
 import { setAside } from './setAside'
 
 /** A finished data file that is to take the place of the one beside it. */
@@ -12,7 +12,7 @@ const INCOMING = 'incoming.db'
  * @throws the system's error when it cannot be written; then nothing has changed
  */
 export function decideReplacing(file: string, finished: string): void {
-  placeSafely(finished, incomingOf(file))
+  placeAtOnce(finished, incomingOf(file))
 }
 
 /**
@@ -26,7 +26,7 @@ export function finishReplacing(file: string, now: number): string | null {
   const incoming = incomingOf(file)
   if (!existsSync(incoming)) return null
   const keptIn = setAside(file, now)
-  placeSafely(incoming, file)
+  placeAtOnce(incoming, file)
   return keptIn
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -6,12 +7,21 @@ import { dirname } from 'node:path'
  * Both lie on the same disk.
  * @throws the system's error when it cannot be written
  */
-export function placeSafely(from: string, to: string): void {
+export async function placeSafely(from: string, to: string): Promise<void> {
+  await syncLater(from, 'r+')
+  await rename(from, to)
+  if (hasFolderHandles) await syncLater(dirname(to), 'r')
+}
+
+/** The same without giving way: with a busy disk that may take a good part of a second. */
+export function placeAtOnce(from: string, to: string): void {
   syncFile(from)
   renameSync(from, to)
-  // Windows has no handles to folders, and keeps its names by itself.
-  if (process.platform !== 'win32') sync(dirname(to), 'r')
+  if (hasFolderHandles) sync(dirname(to), 'r')
 }
+
+/** Windows has none, and keeps its names by itself. */
+const hasFolderHandles = process.platform !== 'win32'
 
 /**
  * Waits until all of a file lies on the disk.
@@ -27,5 +37,14 @@ function sync(path: string, flags: 'r' | 'r+'): void {
     fsyncSync(handle)
   } finally {
     closeSync(handle)
+  }
+}
+
+async function syncLater(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const handle = await open(path, flags)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
