@@ -53,7 +53,7 @@ export const KIND_WORDS: Record<TouchpointKind, KindWords> = {
   },
   'no-show': {
     verb: 'They did not come',
-    noun: 'They did not come',
+    noun: 'Missed interview',
     act: 'Write',
     icon: 'i-lucide-user-x',
     coming: 'a message about the missed interview to'
