@@ -181,6 +181,51 @@ test('a file that cannot be brought in changes nothing, and the place is named',
   expect(existsSync(join(dataDir, 'import-work'))).toBe(false)
 })
 
+/** Puts this many people more into an export. */
+function enlarge(file: string, count: number): void {
+  const [head = '', rest = ''] = readFileSync(file, 'utf8').split('"people": [\n')
+  const people = Array.from({ length: count }, (_, at) => {
+    const person = { id: at + 10, name: `Person ${at}`, email: null, title: '', honorific: null }
+    return JSON.stringify({
+      ...person,
+      createdAt: '2026-03-04T14:00:00.000Z',
+      updatedAt: '2026-03-04T14:00:00.000Z'
+    })
+  })
+  writeFileSync(file, `${head}"people": [\n${people.join(',\n')},\n${rest}`)
+}
+
+test('a program that is killed in the middle of an import has the data as it was', async ({
+  start,
+  dataDir
+}) => {
+  const { app, page } = await start()
+  await log(page, 'Northwind Traders')
+  await openData(page)
+  const file = join(dataDir, 'all.json')
+  await willChoose(app, file)
+  await page.getByRole('button', { name: 'Export everything …' }).click()
+  await expect(page.getByText('Exported: all.json')).toBeVisible()
+  await log(page, 'Globex')
+  enlarge(file, 400_000)
+  await page.getByRole('button', { name: 'Choose a file …' }).click()
+  const bar = page.getByRole('progressbar', { name: 'Reading the file' })
+  await expect.poll(() => bar.evaluate((it: HTMLProgressElement) => it.value)).toBeGreaterThan(0)
+  expect(existsSync(join(dataDir, 'import-work', 'afterword.db'))).toBe(true)
+  const gone = new Promise<void>((resolve) => app.once('close', () => resolve()))
+  app.process().kill('SIGKILL')
+  await gone
+
+  const again = await start()
+  await again.page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Applications/ })
+    .click()
+  await expect(again.page.getByText('Northwind Traders').first()).toBeVisible()
+  await expect(again.page.getByText('Globex').first()).toBeVisible()
+  expect(existsSync(join(dataDir, 'import-work'))).toBe(false)
+})
+
 test('a long export and a long import are stopped half way and leave nothing behind', async ({
   start,
   dataDir
@@ -194,18 +239,7 @@ test('a long export and a long import are stopped half way and leave nothing beh
   await willChoose(app, file)
   await page.getByRole('button', { name: 'Export everything …' }).click()
   await expect(page.getByText('Exported: all.json')).toBeVisible()
-  // A reader that never gets to the end: the list of people goes on and on.
-  const text = readFileSync(file, 'utf8')
-  const [head = '', rest = ''] = text.split('"people": [\n')
-  const many = Array.from({ length: 400_000 }, (_, at) => {
-    const person = { id: at + 10, name: `Person ${at}`, email: null, title: '', honorific: null }
-    return JSON.stringify({
-      ...person,
-      createdAt: '2026-03-04T14:00:00.000Z',
-      updatedAt: '2026-03-04T14:00:00.000Z'
-    })
-  })
-  writeFileSync(file, `${head}"people": [\n${many.join(',\n')},\n${rest}`)
+  enlarge(file, 400_000)
 
   await page.getByRole('button', { name: 'Choose a file …' }).click()
   const bar = page.getByRole('progressbar', { name: 'Reading the file' })

@@ -1,8 +1,8 @@
-import { closeSync, createReadStream, fsyncSync, openSync, statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { z } from 'zod'
 import type { FileContents } from '@shared/model/views'
 import { done, refused, type Outcome } from '@shared/outcome'
-import { brokenReferences, damagesOf, openForFilling, type Db } from '../database'
+import { brokenReferences, damagesOf, openForFilling, syncFile, type Db } from '../database'
 import { job, type JobContext } from '../side'
 import type { Share } from './exportJson'
 import { Importer, NotImportable } from './Importer'
@@ -50,7 +50,7 @@ export async function importJson(
     return made
   } finally {
     db.close()
-    sync(to)
+    syncFile(to)
   }
 }
 
@@ -120,14 +120,4 @@ function unreadable(error: unknown): Outcome<never> {
 
 function cannot(why: string): Outcome<never> {
   return refused('INVALID_INPUT', `This file cannot be brought in. ${why}`)
-}
-
-/** Everything that is in the file is on the disk for good after this. */
-function sync(file: string): void {
-  const handle = openSync(file, 'r+')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }
