@@ -60,6 +60,14 @@ export async function measureBackup(): Promise<Measured[]> {
         remark: 'the longest of each backup, in the process that has the file open'
       },
       {
+        figure: figureOf(
+          'backup.event-loop-delay.at-rest',
+          'ms',
+          quiet.map(({ atRest }) => atRest)
+        ),
+        remark: 'the same time without a backup'
+      },
+      {
         figure: figureOf('backup.commit-meanwhile', 'ms', commits),
         remark: 'a change saved while a backup is made: both want the disk'
       }
@@ -73,6 +81,8 @@ export async function measureBackup(): Promise<Measured[]> {
 interface Round {
   spent: number
   delay: number
+  /** The same without a backup: what the computer's other work costs. */
+  atRest: number
 }
 
 async function oneRound(folder: string, file: string): Promise<Round> {
@@ -88,10 +98,24 @@ async function oneRound(folder: string, file: string): Promise<Round> {
     const spent = performance.now() - begun
     delays.disable()
     if (!made.ok) throw new Error(made.error.message)
-    return { spent, delay: delays.max / 1e6 - RESOLUTION }
+    const delay = longest(delays)
+    return { spent, delay, atRest: await delayAtRest(spent) }
   } finally {
     rmSync(join(folder, 'backups'), { recursive: true, force: true })
   }
+}
+
+async function delayAtRest(span: number): Promise<number> {
+  const delays = monitorEventLoopDelay({ resolution: RESOLUTION })
+  delays.enable()
+  await wait(span)
+  delays.disable()
+  return longest(delays)
+}
+
+/** Ms beyond the pace at which it looks. */
+function longest(delays: ReturnType<typeof monitorEventLoopDelay>): number {
+  return delays.max / 1e6 - RESOLUTION
 }
 
 async function whileWriting(
