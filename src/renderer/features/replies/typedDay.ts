@@ -1,4 +1,6 @@
-import { promisedBy } from '@shared/cadence'
+// Each from its own file, here and for the chips: by way of the index the first screen would load
+// the reading of promises, which it does not need.
+import { promisedBy } from '@shared/cadence/promise'
 import type { LocalDate } from '@shared/time/localTime'
 
 /** When they said they would be in touch: their words, and the day that these mean. */

@@ -1,4 +1,4 @@
-import { isSnoozed, stateAt } from '@shared/cadence'
+import { isSnoozed, stateAt } from '@shared/cadence/state'
 import type { TouchpointView } from '@shared/model/views'
 import type { PendingState } from '@shared/model/words'
 import type { ChipTone } from '@renderer/ui/chipTone'

@@ -1,4 +1,4 @@
-import { stateAt } from '@shared/cadence'
+import { stateAt } from '@shared/cadence/state'
 import type { TouchpointView } from '@shared/model/views'
 
 /** Whether there is something to write now: its window has opened and it is not closed. */

@@ -1,4 +1,4 @@
-import { stateAt } from '@shared/cadence'
+import { stateAt } from '@shared/cadence/state'
 import type { TouchpointView } from '@shared/model/views'
 import * as dates from '@renderer/ui/dates'
 import { overdueWords } from './chipWords'
