@@ -44,9 +44,10 @@ const modes: Record<string, () => void | Promise<void>> = {
     say('migrated')
   },
 
-  /** Backups a day apart, so that old ones are removed as new ones come. */
+  /** Backups 36 hours apart from the instant `rest[1]` on, so that old ones go as new ones come. */
   backup: async () => {
     const desk = openDesk(folder)
+    desk.clock.freezeAt(Number(rest[1]))
     say('begun')
     for (let count = 0; ; count += 1) {
       workOnce(desk, `${rest[0]}-${count}`, () => undefined)

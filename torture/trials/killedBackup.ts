@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readyFile } from '../../src/main/backups/readyFile'
-import { openDesk } from '../desk'
+import { NOW, openDesk } from '../desk'
 import { fileOf, flawsOf } from '../inspect'
 import { KillTime } from '../KillTime'
 import type { Trial } from '../Trial'
@@ -9,6 +9,9 @@ import { Victim } from '../Victim'
 
 /** So many of the newest are looked into after each round; the older ones were before. */
 const LOOKED_INTO = 3
+
+/** Longer than the backups of one round reach, ms. */
+const BETWEEN_ROUNDS = 60 * 24 * 3_600_000
 
 /** A backup, or the removal of old ones, is killed: what is listed is whole, the newest is there. */
 export const killedBackup: Trial = {
@@ -21,7 +24,9 @@ export const killedBackup: Trial = {
     for (let round = 0; round < rounds; round += 1) {
       const data = join(folder, String(Math.floor(round / 50)))
       mkdirSync(data, { recursive: true })
-      const victim = new Victim(worker, ['backup', data, `r${round}`])
+      // The clock goes on from round to round: what was made last is what is kept longest.
+      const from = NOW + round * BETWEEN_ROUNDS
+      const victim = new Victim(worker, ['backup', data, `r${round}`, String(from)])
       await victim.said(1)
       await victim.killAfter(time.next())
       const names = victim.all('backup')
