@@ -2,7 +2,7 @@ import type { Db } from '@main/database'
 import { HolidayBook } from '@main/time'
 import { FactsRepository, TouchpointRepository, TouchpointService } from '@main/touchpoints'
 import { randomFrom } from './random'
-import { applicationStory } from './story'
+import { applicationStory, type ApplicationStory } from './story'
 import { StoryWriter } from './StoryWriter'
 import { plainCadence, SURROUNDINGS } from './surroundings'
 
@@ -21,12 +21,16 @@ export function fill(db: Db, { seed, interviews, now, timeZone }: Recipe): void 
   const random = randomFrom(seed)
   const writer = new StoryWriter(db)
   const touchpoints = touchpointService(db, timeZone)
+  const stories: ApplicationStory[] = []
+  for (let left = interviews; left > 0;) {
+    const story = applicationStory(random, Math.min(left, random.whole(1, 5)), now)
+    stories.push(story)
+    left -= story.interviews.length
+  }
+  // As the years pass: what happened together lies together in the file.
+  stories.sort((a, b) => a.createdAt - b.createdAt)
   db.transaction(() => {
-    for (let left = interviews; left > 0;) {
-      const story = applicationStory(random, Math.min(left, random.whole(1, 5)), now)
-      touchpoints.recalculate(writer.write(story))
-      left -= story.interviews.length
-    }
+    for (const story of stories) touchpoints.recalculate(writer.write(story))
   })()
 }
 

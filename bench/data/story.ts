@@ -105,10 +105,10 @@ function waitingStory(
     const at = lastAt + days * DAY
     return at < now && random.chance(chance) ? at : null
   }
-  const followedUpAt = after(random.whole(7, 16), 0.85)
+  const followedUpAt = after(random.whole(7, 16), 0.95)
   return {
     followedUpAt,
-    followedUpAgainAt: followedUpAt === null ? null : after(random.whole(24, 30), 0.8),
+    followedUpAgainAt: followedUpAt === null ? null : after(random.whole(15, 24), 0.95),
     heardAt: after(random.whole(10, 25), 0.4)
   }
 }
@@ -125,7 +125,7 @@ function personStory(random: Random, company: string): PersonStory {
 }
 
 function stageAt(random: Random, lastDay: number, now: number): Stage {
-  if (lastDay > now - 45 * DAY) return random.chance(0.9) ? 'interviewing' : 'offer'
+  if (lastDay > now - 35 * DAY) return random.chance(0.9) ? 'interviewing' : 'offer'
   return random.pick(['rejected', 'rejected', 'no-response', 'withdrawn', 'accepted'])
 }
 

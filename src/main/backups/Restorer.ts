@@ -64,7 +64,10 @@ export class Restorer {
     const before = await this.keepBefore(reason, signal)
     if (!before.ok) return before
     const { name, isWhole } = before.data
-    const replaced = this.data.replaceOwn(finished, isWhole)
+    // While nobody copies it: a file that is open elsewhere cannot be moved on Windows.
+    const replaced = await this.keeper.whenIdle(() =>
+      this.data.replaceOwn(finished, isWhole && this.schedule.isSaved)
+    )
     return replaced.ok ? done({ before: name }) : replaced
   }
 

@@ -124,9 +124,17 @@ export function composeApp(): void {
   }
   const noticesChanged = (): void => window.tell('notices.changed', data.notices)
   const damageWatch = new DamageWatch(data, side, log, noticesChanged)
-  const salvager = new Salvager(data, side, clock, (progress) => {
-    window.tell('salvage.progressed', progress)
-  })
+  const salvager = new Salvager(
+    {
+      get ownFile() {
+        return data.ownFile
+      },
+      replaceOwn: (finished) => maker.whenIdle(() => data.replaceOwn(finished, false))
+    },
+    side,
+    clock,
+    (progress) => window.tell('salvage.progressed', progress)
+  )
   const transfer = new TransferService(
     folder,
     {

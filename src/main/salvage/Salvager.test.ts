@@ -20,9 +20,9 @@ function ownData() {
   const db = openDatabase(ownFile)
   db.exec(`INSERT INTO person (name, created_at, updated_at) VALUES ('Dana', 1, 1)`)
   closeDatabase(db)
-  const replaceOwn = vi.fn((finished: string): Outcome<null> => {
+  const replaceOwn = vi.fn((finished: string): Promise<Outcome<null>> => {
     writeFileSync(ownFile, readFileSync(finished))
-    return done(null)
+    return Promise.resolve(done(null))
   })
   return { ownFile, replaceOwn }
 }
@@ -37,15 +37,15 @@ it('saves in the side process, keeps the old file until it is wanted, and tidies
   expect(told).toContain('person')
   expect(readFileSync(data.ownFile)).toEqual(before)
 
-  need(salvager.use())
+  need(await salvager.use())
   expect(data.replaceOwn).toHaveBeenCalledOnce()
   expect(existsSync(join(dirname(data.ownFile), 'salvaged'))).toBe(false)
 }, 30_000)
 
-it('puts nothing in the place of the file before something was saved', () => {
+it('puts nothing in the place of the file before something was saved', async () => {
   const data = ownData()
   const salvager = new Salvager(data, forkedSide(log), NOW, () => undefined)
-  expect(salvager.use()).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+  expect(await salvager.use()).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
   expect(data.replaceOwn).not.toHaveBeenCalled()
 })
 

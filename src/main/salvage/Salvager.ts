@@ -10,7 +10,7 @@ import type { SalvageProgress } from './salvage'
 export interface BrokenData {
   readonly ownFile: string
   /** Puts a whole and closed file in the place of the own one, which is set aside. */
-  replaceOwn(finished: string, isKept: boolean): Outcome<null>
+  replaceOwn(finished: string): Promise<Outcome<null>>
 }
 
 const NOTHING_SAVED = refused('NOT_FOUND', 'Nothing is saved yet. Save what can be read first.')
@@ -44,9 +44,9 @@ export class Salvager {
     this.running = null
   }
 
-  use(): Outcome<null> {
+  async use(): Promise<Outcome<null>> {
     if (!existsSync(this.saved)) return NOTHING_SAVED
-    const replaced = this.data.replaceOwn(this.saved, false)
+    const replaced = await this.data.replaceOwn(this.saved)
     if (replaced.ok) this.clean()
     return replaced
   }

@@ -15,8 +15,8 @@ export function salvageHandlers(
       salvager.stop()
       return done(null)
     },
-    'rescue.useSalvaged': () => {
-      const outcome = salvager.use()
+    'rescue.useSalvaged': async () => {
+      const outcome = await salvager.use()
       if (outcome.ok) replaced()
       return outcome
     }

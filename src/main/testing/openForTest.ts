@@ -6,7 +6,7 @@ import type { Outcome } from '@shared/outcome'
 import { onTestFinished } from 'vitest'
 import { closeDatabase, openDatabase, type Db } from '../database'
 import { MovableClock, systemClock } from '../time'
-import { createServices, type Services } from '../data'
+import { createServices, type Services, type Surroundings } from '../data'
 import { surroundingsForTest } from './surroundingsForTest'
 
 export interface Bench {
@@ -29,6 +29,11 @@ export function openForTest(now: string, timeZone = 'America/New_York'): Bench {
     rmSync(folder, { recursive: true })
   })
   return { db, file, clock, services: createServices(db, surroundings) }
+}
+
+/** The same file on another desk: another time zone, language or version of the program. */
+export function servicesElsewhere({ db, clock }: Bench, changes: Partial<Surroundings>): Services {
+  return createServices(db, surroundingsForTest(clock, changes))
 }
 
 /** The data of an outcome that must be fine. */

@@ -22,10 +22,13 @@ const DUE = `FROM (
 
 export const COUNT_DUE = `SELECT count(*) AS count ${DUE}`
 
-/** Last calls first, then what is due today, then what is late; most urgent first in each. */
-export const PICK_DUE = `SELECT id ${DUE}
-  ORDER BY overdue_at <= :now, CASE WHEN overdue_at > :now THEN overdue_at ELSE -overdue_at END, id
-  LIMIT :limit`
+/** Last calls first, then what is due today. */
+export const PICK_TIMELY = `SELECT id ${DUE}
+  WHERE overdue_at > :now ORDER BY overdue_at, id LIMIT :limit`
+
+/** What is late, the latest first: that can be mended best. */
+export const PICK_LATE = `SELECT id ${DUE}
+  WHERE overdue_at <= :now ORDER BY overdue_at DESC, id LIMIT :limit`
 
 export const PICK_COMING = `SELECT application_id AS applicationId, interview_id AS interviewId,
     kind, opens_at AS opensAt, due_at AS dueAt FROM touchpoint
@@ -78,9 +81,15 @@ export class DueRepository {
 
   /** The ids of the most urgent of them, in that order. */
   pick(today: Today, limit: number): number[] {
+    const timely = this.picked(PICK_TIMELY, today, limit)
+    return [...timely, ...this.picked(PICK_LATE, today, limit - timely.length)]
+  }
+
+  private picked(sql: string, { now, endOfToday }: Today, limit: number): number[] {
+    if (limit <= 0) return []
     return this.db
-      .prepare<Today & { limit: number }, { id: number }>(PICK_DUE)
-      .all({ ...today, limit })
+      .prepare<Today & { limit: number }, { id: number }>(sql)
+      .all({ now, endOfToday, limit })
       .map(({ id }) => id)
   }
 

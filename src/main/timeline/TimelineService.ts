@@ -29,10 +29,11 @@ export class TimelineService {
     const here = { startsAt: now, id: Number.MAX_SAFE_INTEGER }
     const later = cut(this.thread.after(here, AHEAD + 1), AHEAD, 'later')
     const earlier = cut(this.thread.before(here, PAGE + 1), PAGE, 'earlier')
+    const due = this.due.due(today, DUE)
     return {
       now,
-      due: this.due.due(today, DUE),
-      dueCount: this.due.count(today),
+      due,
+      dueCount: due.length < DUE ? due.length : this.due.count(today),
       coming: this.due.coming(today),
       entries: [...later.entries, ...earlier.entries],
       hasLater: later.hasMore,

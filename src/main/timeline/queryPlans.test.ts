@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Db } from '../database'
 import { openForTest } from '../testing'
-import { COUNT_DUE, PICK_COMING, PICK_DUE } from './DueRepository'
+import { COUNT_DUE, PICK_COMING, PICK_LATE, PICK_TIMELY } from './DueRepository'
 import { NEXT_CHANGE } from './WakeUpRepository'
 
 const NOW = '2026-03-04T19:00:00Z'
@@ -18,7 +18,8 @@ function planOf(db: Db, sql: string, values: unknown = ALL): string[] {
 describe('what is due', () => {
   it.each([
     ['counted', COUNT_DUE],
-    ['picked', PICK_DUE]
+    ['picked in time', PICK_TIMELY],
+    ['picked late', PICK_LATE]
   ])('is %s from two indexes alone, walking neither the lapsed nor the future', (_, sql) => {
     const { db } = openForTest(NOW)
     expect(planOf(db, sql).filter((step) => step.includes('touchpoint'))).toEqual([
@@ -64,9 +65,9 @@ function plansDuring(work: (services: ReturnType<typeof openForTest>['services']
   return asked
     .filter((sql) => sql.startsWith('SELECT'))
     .flatMap((sql) => {
-      const names = [...sql.matchAll(/:(\w+)/g)].map(([, name]) => [name, 0])
-      const marks = sql.match(/\?/g)?.length ?? 0
-      const values = names.length > 0 ? Object.fromEntries(names) : Array(marks).fill('[0]')
+      const names = [...sql.matchAll(/:(\w+)/g)].map(([, name = '']): [string, number] => [name, 0])
+      const marks = Array.from(sql.matchAll(/\?/g), () => '[0]')
+      const values: unknown = names.length > 0 ? Object.fromEntries(names) : marks
       return planOf({ prepare } as Db, sql, values).map((step) => ({ sql, step }))
     })
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '@shared/time/localTime'
 import { eventLoopPace } from '../time'
-import { need, openForTest, panel, surroundingsForTest, type Bench } from '../testing'
-import { createServices } from '../data'
+import { need, openForTest, panel, servicesElsewhere, type Bench } from '../testing'
 import { BasisRepository, FactsRepository, TouchpointRepository, TouchpointService } from '.'
 import { Recalculation, type Pace, type Watch } from './Recalculation'
 
@@ -96,8 +95,8 @@ describe('recalculating everything', () => {
   it('is behind for another time zone, way of writing dates or version, and for nothing else', async () => {
     const bench = withInterviews(1)
     await bench.services.recalculation.run(QUIET)
-    const isBehind = (changes: Parameters<typeof surroundingsForTest>[1]) =>
-      createServices(bench.db, surroundingsForTest(bench.clock, changes)).recalculation.isBehind
+    const isBehind = (changes: Parameters<typeof servicesElsewhere>[1]) =>
+      servicesElsewhere(bench, changes).recalculation.isBehind
     expect(isBehind({})).toBe(false)
     expect(isBehind({ timeZone: () => 'Asia/Kathmandu' })).toBe(true)
     expect(isBehind({ locale: () => 'en-US' })).toBe(true)

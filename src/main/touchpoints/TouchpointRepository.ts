@@ -8,14 +8,14 @@ export type StoredTouchpoint = Touchpoint & { id: number }
 
 export type TouchpointRow = Omit<TouchpointView, 'hasDraft'> & { hasDraft: 0 | 1 }
 
-/** The columns of a `TouchpointRow`, from `touchpoint t`. */
+/** The columns of a `TouchpointRow`, from `touchpoint t`. Letters are looked for only while pending. */
 export const TOUCHPOINT_COLUMNS = `t.id, t.kind, t.application_id AS applicationId,
   t.interview_id AS interviewId, t.person_id AS personId,
   (SELECT name FROM person WHERE id = t.person_id) AS personName, t.opens_at AS opensAt,
   t.due_at AS dueAt, t.overdue_at AS overdueAt, t.lapses_at AS lapsesAt, t.closed,
   t.closed_at AS closedAt, t.snoozed_until AS snoozedUntil, t.because,
-  EXISTS (SELECT 1 FROM letter l WHERE l.interview_id = t.interview_id
-    AND l.person_id = t.person_id AND l.kind = t.kind) AND t.closed IS NULL AS hasDraft`
+  t.closed IS NULL AND EXISTS (SELECT 1 FROM letter l WHERE l.interview_id = t.interview_id
+    AND l.person_id = t.person_id AND l.kind = t.kind) AS hasDraft`
 
 /** The table `touchpoint`: what the cadence computed. */
 export class TouchpointRepository {
