@@ -74,7 +74,7 @@ export function applicationStory(
 ): ApplicationStory {
   const timeZone = random.pick(words.TIME_ZONES)
   const company = `${random.pick(words.COMPANY_STARTS)} ${random.pick(words.COMPANY_ENDS)}`
-  const people = Array.from({ length: random.whole(1, 6) }, () => personStory(random, company))
+  const people = strangers(random, random.whole(1, 6), company)
   let day = now + AHEAD - random.fraction() * (AHEAD + YEARS)
   const createdAt = Math.floor(day - random.whole(5, 20) * DAY)
   const held: InterviewStory[] = []
@@ -111,6 +111,16 @@ function waitingStory(
     followedUpAgainAt: followedUpAt === null ? null : after(random.whole(15, 24), 0.95),
     heardAt: after(random.whole(10, 25), 0.4)
   }
+}
+
+/** So many people of a company, no two of the same name. */
+function strangers(random: Random, count: number, company: string): PersonStory[] {
+  const byName = new Map<string, PersonStory>()
+  while (byName.size < count) {
+    const person = personStory(random, company)
+    byName.set(person.name, person)
+  }
+  return [...byName.values()]
 }
 
 function personStory(random: Random, company: string): PersonStory {
