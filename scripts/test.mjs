@@ -56,7 +56,7 @@ function conclude(results) {
   console.log('')
   for (const { name, counts, seconds } of results) {
     const verdict = counts.failed > 0 ? 'FAILED' : counts.passed > 0 ? 'ok' : 'not run'
-    console.log(`${name.padEnd(7)}${verdict.padEnd(8)}${seconds.toFixed(1).padStart(7)} s`)
+    console.log(`${name.padEnd(8)}${verdict.padEnd(8)}${seconds.toFixed(1).padStart(7)} s`)
   }
   const total = sum(results.map(({ counts }) => counts))
   console.log(closingLine(total))
