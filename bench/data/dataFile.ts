@@ -80,7 +80,9 @@ let known: string | undefined
  * cadence has changed, so that a file left from before is never taken for a new one.
  */
 function likeness(): string {
-  known ??= inScratch((folder) => make(join(folder, 'small.db'), recipe(300), digestOf).slice(0, 12))
+  known ??= inScratch((folder) =>
+    make(join(folder, 'small.db'), recipe(300), digestOf).slice(0, 12)
+  )
   return known
 }
 
