@@ -8,11 +8,6 @@ const NAMED = 30
 export class FileRepository {
   constructor(private readonly db: Db) {}
 
-  /** The schema's number: how many steps of migration the file has seen. */
-  version(): number {
-    return Number(this.db.pragma('user_version', { simple: true }))
-  }
-
   /** How much it holds of what people know it by; in any schema. */
   contents(): FileContents {
     const row = this.db

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { done, refused, type Outcome } from '@shared/outcome'
-import { damagesOf, type Db } from '../database'
+import { damagesOf, versionOf, type Db } from '../database'
 import { sha256Of } from './digest'
 import { FileRepository } from './FileRepository'
 import type { SoundFile } from './SoundFile'
@@ -19,8 +19,7 @@ export function checkFile(db: Db, file: string): Outcome<SoundFile> {
 function readAll(db: Db): Pick<SoundFile, 'schema' | 'holds'> | null {
   try {
     if (damagesOf(db).length > 0) return null
-    const rows = new FileRepository(db)
-    return { schema: rows.version(), holds: rows.contents() }
+    return { schema: versionOf(db), holds: new FileRepository(db).contents() }
   } finally {
     db.close()
   }

@@ -1,5 +1,6 @@
 export { Backups, backupKeeper } from './Backups'
 export { backupHandlers } from './backupHandlers'
+export { FileRepository } from './FileRepository'
 export { makeCopyJob } from './makeCopy'
 export { listFolderJob, mirrorJob } from './mirror'
 export type { Opening, OwnData } from './OwnData'

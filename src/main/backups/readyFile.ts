@@ -19,7 +19,8 @@ import {
   newestSchema,
   openDatabase,
   openForReading,
-  syncFile
+  syncFile,
+  versionOf
 } from '../database'
 import { job } from '../side'
 import { sha256Of } from './digest'
@@ -104,7 +105,7 @@ function headOf(file: string): string {
 function lookThrough(file: string): Outcome<number> {
   const db = openForReading(file)
   try {
-    const schema = new FileRepository(db).version()
+    const schema = versionOf(db)
     if (schema > newestSchema) return NEWER
     if (!hasKnownSchema(db)) return refused('DATA_UNUSABLE', 'This is not an Afterword file.')
     if (damagesOf(db).length > 0 || brokenReferences(db) > 0) {

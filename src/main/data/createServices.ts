@@ -2,6 +2,7 @@ import type { InterviewDetailView } from '@shared/model/views'
 import type { CadenceSettings, HolidayLibrary } from '@shared/cadence'
 import type { Clock } from '@shared/time/Clock'
 import { ApplicationRepository, ApplicationService } from '../applications'
+import { FileRepository } from '../backups'
 import type { Db } from '../database'
 import { DebriefService, NoteRepository, PromiseRepository } from '../debrief'
 import { InterviewChanges, InterviewRepository, InterviewService } from '../interviews'
@@ -10,7 +11,6 @@ import { PersonRepository, PersonService } from '../people'
 import { ReplyRepository, ReplyService } from '../replies'
 import { SettingRepository, SettingService } from '../settings'
 import { eventLoopPace, HolidayBook } from '../time'
-import { ContentsRepository } from '../transfer'
 import {
   DueRepository,
   HistoryRepository,
@@ -45,7 +45,8 @@ export interface Surroundings {
 export function createServices(db: Db, surroundings: Surroundings) {
   const { clock, timeZone, locale } = surroundings
   const holidays = new HolidayBook(surroundings.holidayLibrary)
-  const settings = new SettingService(db, new SettingRepository(db), () => holidays.places)
+  const settingRows = new SettingRepository(db)
+  const settings = new SettingService(db, settingRows, () => holidays.places)
 
   const applications = new ApplicationRepository(db)
   const people = new PersonRepository(db)
@@ -82,12 +83,12 @@ export function createServices(db: Db, surroundings: Surroundings) {
 
   return {
     settings,
-    contents: new ContentsRepository(db),
+    file: new FileRepository(db),
     actions: new TouchpointActions(db, clock, new ChoiceRepository(db), touchpoints),
     recalculation: new Recalculation(
       db,
       touchpoints,
-      new BasisRepository(db),
+      new BasisRepository(db, settingRows),
       cadence,
       surroundings.version,
       eventLoopPace

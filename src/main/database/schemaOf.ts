@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import type { Db } from './Db'
-import { migrate } from './migrate'
+import { migrate, versionOf } from './migrate'
 import { migrations } from './migrations'
 import type { Migration } from './Migration'
 
@@ -21,7 +21,7 @@ const MOST_ENTRIES = 2_000
  * @throws SqliteError when the list cannot be read
  */
 export function hasKnownSchema(db: Db, steps: readonly Migration[] = migrations): boolean {
-  const version = Number(db.pragma('user_version', { simple: true }))
+  const version = versionOf(db)
   if (version < 1 || version > steps.length) return false
   const found = entriesOf(db)
   const known = knownEntries(steps.slice(0, version))

@@ -144,7 +144,7 @@ export function composeApp(): void {
       get isReplaceable() {
         return data.ownChanges !== null
       },
-      contents: () => data.services.contents.read(),
+      contents: () => data.services.file.contents(),
       replaceWith: (finished, signal) =>
         backups.restorer.replaceWith(finished, 'before-import', signal)
     },

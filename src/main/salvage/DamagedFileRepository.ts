@@ -1,4 +1,4 @@
-import type { Db } from '../database'
+import { versionOf, type Db } from '../database'
 import type { Row, Scan } from './DamagedTable'
 import { sqlName } from './sqlName'
 
@@ -31,7 +31,7 @@ export class DamagedFileRepository {
 
   /** The schema's number; 0 where nobody knows. */
   version(): number {
-    return Number(this.db.pragma('user_version', { simple: true }))
+    return versionOf(this.db)
   }
 
   /** The columns that the table has in this file; none where there is no such table. */

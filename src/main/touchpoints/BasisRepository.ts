@@ -1,27 +1,24 @@
 import type { Db } from '../database'
+import type { SettingRepository } from '../settings'
 
 const KEY = 'touchpoints.basis'
 
 /** What the stored touchpoints were last computed from, and the applications to compute. */
 export class BasisRepository {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly settings: SettingRepository
+  ) {}
 
   /** Null where nothing was computed completely yet. */
   read(): string | null {
-    const row = this.db
-      .prepare<[string], { value: string }>(`SELECT value FROM setting WHERE key = ?`)
-      .get(KEY)
-    return row?.value ?? null
+    const basis = this.settings.read().get(KEY)
+    return basis === undefined ? null : JSON.stringify(basis)
   }
 
   /** @param basis JSON */
   write(basis: string): void {
-    this.db
-      .prepare<[string, string]>(
-        `INSERT INTO setting (key, value) VALUES (?, ?)
-         ON CONFLICT (key) DO UPDATE SET value = excluded.value`
-      )
-      .run(KEY, basis)
+    this.settings.write(KEY, JSON.parse(basis))
   }
 
   countApplications(): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SettingRepository } from '../settings'
 import { dayNumber } from '@shared/time/localTime'
 import { eventLoopPace } from '../time'
 import { need, openForTest, panel, servicesElsewhere, type Bench } from '../testing'
@@ -48,7 +49,8 @@ function pacedBy(bench: Bench, pace: Pace): Recalculation {
     cadence,
     () => new Set([dayNumber('2026-06-19')])
   )
-  return new Recalculation(bench.db, service, new BasisRepository(bench.db), cadence, '1.0.0', pace)
+  const basis = new BasisRepository(bench.db, new SettingRepository(bench.db))
+  return new Recalculation(bench.db, service, basis, cadence, '1.0.0', pace)
 }
 
 /** A clock that is a second further each time: whatever is read together is a step of its own. */

@@ -19,7 +19,7 @@ function bench(side: SideProcess = inlineSide()) {
       get isReplaceable() {
         return data.ownChanges !== null
       },
-      contents: () => data.services.contents.read(),
+      contents: () => data.services.file.contents(),
       replaceWith: (finished, signal) =>
         backups.restorer.replaceWith(finished, 'before-import', signal)
     },

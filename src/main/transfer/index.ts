@@ -1,4 +1,3 @@
-export { ContentsRepository } from './ContentsRepository'
 export { freeName } from './freeName'
 export { transferHandlers } from './transferHandlers'
 export { TransferService, type TransferData } from './TransferService'

@@ -72,7 +72,6 @@ function afterInterview(
   const day = dayIn(situation, startedOn, startedOn)
   return {
     times: timesAfter(endedOn, days, GRACE, timeZone, situation),
-    because:
-      `Without a date from them, follow up ${workingDays(days)} ` + `after the interview on ${day}.`
+    because: `Without a date from them, follow up ${workingDays(days)} after the interview on ${day}.`
   }
 }

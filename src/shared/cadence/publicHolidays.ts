@@ -46,7 +46,7 @@ export function publicHolidays(Library: HolidayLibrary): HolidaysOf {
 }
 
 /** The state and the part of it that a region such as "LA-NO" names. */
-export function placesWithin(region: string | null): string[] {
+function placesWithin(region: string | null): string[] {
   return region === null ? [] : region.split('-')
 }
 
