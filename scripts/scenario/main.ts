@@ -1,9 +1,10 @@
 import { answerLines } from './answerLines'
 import { dueScenario } from './dueScenario'
+import { letterScenario } from './letterScenario'
 import { promiseScenario } from './promiseScenario'
 
 /** What each kind of scenario is answered with; a scenario that is none throws. */
-const ANSWERS = { due: dueScenario, promise: promiseScenario }
+const ANSWERS = { due: dueScenario, promise: promiseScenario, letter: letterScenario }
 
 const [kind = ''] = process.argv.slice(2)
 

@@ -9,6 +9,8 @@ import type {
 import type { Formality } from '@shared/model/words'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
+import { hasTime, type LocalDate } from '@shared/time/localTime'
+import { localDateOf } from '@shared/time/zonedTime'
 import type { Db } from '../database'
 import type { PersonRepository } from '../people'
 import type { SendingRepository, TouchpointService } from '../touchpoints'
@@ -97,7 +99,9 @@ export class LetterService {
   private begin(occasion: LetterOccasion, interview: InterviewDetailView): StoredLetter {
     const now = this.clock.now()
     const others = this.letters.toOthers(occasion)
-    const { subject, body } = seed(lettersFacts(occasion, interview, others, this.profile()))
+    const today = localDateOf(now, interview.timeZone)
+    const facts = lettersFacts(occasion, interview, others, this.profile(), today)
+    const { subject, body } = seed(facts)
     const id = this.letters.add(occasion, interview.applicationId, { subject, body }, now)
     this.letters.keepVersion(id, 'seeded', { subject, body }, now)
     const begun = this.letters.find(id)
@@ -117,16 +121,19 @@ function lettersFacts(
   occasion: LetterOccasion,
   interview: InterviewDetailView,
   others: LetterFacts['others'],
-  profile: LetterFacts['profile']
+  profile: LetterFacts['profile'],
+  today: LocalDate
 ): LetterFacts {
   const recipient = interview.people.find(({ id }) => id === occasion.personId) ?? null
   return {
+    kind: occasion.kind,
+    today,
     profile,
     application: { company: interview.company, role: interview.role },
     interview: {
       id: interview.id,
       date: interview.startLocal.slice(0, 10),
-      kind: interview.kind,
+      time: hasTime(interview.startLocal) ? interview.startLocal.slice(11) : null,
       round: interview.round
     },
     recipient,
@@ -143,6 +150,7 @@ function lettersFacts(
       text: interview.promise.text,
       person: interview.promise.personId
     },
+    sent: [],
     others,
     variant: 0
   }

@@ -1,4 +1,5 @@
-import type { Formality, InterviewKind, NoteKind } from '@shared/model/words'
+import type { Formality, LetterKind, NoteKind, TouchpointKind } from '@shared/model/words'
+import type { LocalDate } from '@shared/time/localTime'
 
 /** A row's key: a number in the database, a word such as `p1` in a scenario. */
 export type Id = number | string
@@ -27,23 +28,37 @@ export interface OtherLetter {
 
 /** Everything that a letter may say; what is not here is not in the letter. */
 export interface LetterFacts {
-  profile: { name: string; formality: Formality }
-  application: { company: string; role: string }
+  kind: LetterKind
+  /** The day on which the letter is written, in the zone of the interview. */
+  today: LocalDate
+  profile: {
+    name: string
+    formality: Formality
+    phone?: string | null
+    links?: readonly string[]
+  }
+  /** When the user applied is said in a check-in alone. */
+  application: { company: string; role: string; appliedOn?: LocalDate | null }
+  /** Null for a letter about the application as a whole. */
   interview: {
     id: Id
-    /** `YYYY-MM-DD`, the local day of the interview. */
-    date: string
-    kind: InterviewKind
+    /** The day on which it began where it was held. */
+    date: LocalDate
+    /** `HH:mm` of its start; null where no time was agreed. */
+    time: string | null
+    /** What they call it, such as "Panel"; empty where it has no name. */
     round: string
-  }
+  } | null
   /** Null when nobody of the interview is known by name. */
   recipient: (LetterPerson & { honorific: string | null; email: string | null }) | null
   /** Everybody of the interview, the recipient among them. */
-  people: LetterPerson[]
-  notes: LetterNote[]
-  /** When they said that the user would hear back; `by` is `YYYY-MM-DD`. */
-  promise: { by: string | null; text: string; person: Id | null } | null
-  others: OtherLetter[]
+  people: readonly LetterPerson[]
+  notes: readonly LetterNote[]
+  /** Their last word on when the user would hear back. */
+  promise: { by: LocalDate | null; text: string; person: Id | null } | null
+  /** What was sent about this interview before, or about the application where there is none. */
+  sent: readonly { kind: TouchpointKind; person: Id | null; on: LocalDate }[]
+  others: readonly OtherLetter[]
   /** 0 for the first wording; one more for each "another wording". */
   variant: number
 }

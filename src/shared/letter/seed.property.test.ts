@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FORMALITIES, INTERVIEW_KINDS, NOTE_KINDS } from '@shared/model/words'
-import type { LetterFacts } from './facts'
+import { FORMALITIES, NOTE_KINDS } from '@shared/model/words'
+import type { LetterFacts, OtherLetter } from './facts'
 import { distinctSentences } from './likeness'
 import { seed } from './seed'
 import { addressedTo } from './testing/facts'
@@ -30,6 +30,8 @@ const PEOPLE = ['Dana Whitfield', 'Priya Raman', 'Tomás Oliveira', 'Lena Fische
 function factsFrom(text: fc.Arbitrary<string>): fc.Arbitrary<LetterFacts> {
   const person = fc.constantFrom('p1', 'p2', 'p3', null)
   return fc.record({
+    kind: fc.constant('thank-you'),
+    today: fc.constantFrom('2026-03-09', '2026-03-11', '2026-04-01'),
     profile: fc.record({
       name: fc.constantFrom('', 'Maya Ellison'),
       formality: fc.constantFrom(...FORMALITIES)
@@ -41,7 +43,7 @@ function factsFrom(text: fc.Arbitrary<string>): fc.Arbitrary<LetterFacts> {
     interview: fc.record({
       id: fc.constant(1),
       date: fc.constantFrom('2026-03-09', '2024-02-29'),
-      kind: fc.constantFrom(...INTERVIEW_KINDS),
+      time: fc.constant('10:00'),
       round: fc.constant('')
     }),
     recipient: fc.option(
@@ -55,6 +57,7 @@ function factsFrom(text: fc.Arbitrary<string>): fc.Arbitrary<LetterFacts> {
       )
       .map((notes) => notes.map((note, id) => ({ id, ...note }))),
     promise: fc.option(fc.record({ by: fc.option(fc.constant('2026-03-13')), text, person })),
+    sent: fc.constant([]),
     others: fc.constant([]),
     variant: fc.nat({ max: 20 })
   })
@@ -88,7 +91,7 @@ describe('whatever the notes say', () => {
             people: [{ id: 'p1', name }],
             profile: { ...profile, name },
             application: { company, role },
-            interview: { ...interview, date }
+            interview: interview && { ...interview, date }
           })
           for (const { start, end } of sources) expect(end <= body.length && start < end).toBe(true)
         }
@@ -139,7 +142,7 @@ describe('whatever the notes say', () => {
   it('letters of one panel share no sentence but formulas', () => {
     fc.assert(
       fc.property(LOOSE, (facts) => {
-        const others: LetterFacts['others'] = []
+        const others: OtherLetter[] = []
         const said = new Set<string>()
         for (const { id } of PEOPLE) {
           const { body } = seed({ ...addressedTo(facts, id), others: [...others] })

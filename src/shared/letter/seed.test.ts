@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LetterFacts } from './facts'
+import type { LetterFacts, OtherLetter } from './facts'
 import { distinctSentences, likeness } from './likeness'
 import { seed } from './seed'
 import { addressedTo, factsWith, notesOf } from './testing/facts'
@@ -8,7 +8,7 @@ import { PANEL, SCENARIOS } from './testing/scenarios'
 const VARIANTS = [0, 1, 2, 3, 4, 5]
 
 function bodiesInTurn(facts: LetterFacts): string[] {
-  const others: LetterFacts['others'] = []
+  const others: OtherLetter[] = []
   for (const { id } of facts.people) {
     const { body } = seed({ ...addressedTo(facts, String(id)), others: [...others] })
     others.push({ person: id, body })

@@ -97,7 +97,7 @@ function written(facts: LetterFacts, told: Told[], from: number): Letter {
   const choice = { from, taken }
   const role = roleAtCompany(facts.application)
   const place = roleAtCompany({ role: '', company: facts.application.company })
-  const day = weekday(facts.interview.date)
+  const day = facts.interview && weekday(facts.interview.date)
   const promised = facts.promise?.by ? longDay(facts.promise.by) : null
   const always = { weight: Infinity }
   const notes = noteParts(told, from, taken)

@@ -17,9 +17,11 @@ export function notesOf(...typed: TypedNote[]): LetterNote[] {
 /** Dana Whitfield alone interviewed Maya Ellison at Larkfield Transit on Monday 9 March 2026. */
 export function factsWith(changes: Partial<LetterFacts> = {}): LetterFacts {
   return {
+    kind: 'thank-you',
+    today: '2026-03-10',
     profile: { name: 'Maya Ellison', formality: 'hi' },
     application: { company: 'Larkfield Transit', role: 'Service Planner' },
-    interview: { id: 'i1', date: '2026-03-09', kind: 'video', round: 'First round' },
+    interview: { id: 'i1', date: '2026-03-09', time: '10:00', round: 'First round' },
     recipient: {
       id: 'p1',
       name: 'Dana Whitfield',
@@ -29,6 +31,7 @@ export function factsWith(changes: Partial<LetterFacts> = {}): LetterFacts {
     people: [{ id: 'p1', name: 'Dana Whitfield' }],
     notes: [],
     promise: null,
+    sent: [],
     others: [],
     variant: 0,
     ...changes

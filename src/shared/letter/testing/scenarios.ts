@@ -197,7 +197,7 @@ const NOBODY: Scenario = {
   name: 'nobody known by name, task interview',
   facts: factsWith({
     application: { company: 'Harbour Museum', role: 'Archivist' },
-    interview: { id: 'i1', date: '2026-03-09', kind: 'task', round: '' },
+    interview: { id: 'i1', date: '2026-03-09', time: '10:00', round: '' },
     recipient: null,
     people: [],
     notes: notesOf(
