@@ -3,12 +3,14 @@ import type { Look } from '@shared/model/words'
 import { applicationHandlers } from './applications'
 import type { DataFiles } from './data'
 import { debriefHandlers } from './debrief'
+import { formHandlers } from './forms'
 import { interviewHandlers } from './interviews'
 import { letterHandlers } from './letters'
 import { replyHandlers } from './replies'
 import { settingHandlers } from './settings'
 import { timelineHandlers } from './timeline'
 import { touchpointHandlers, type TouchpointKeeper } from './touchpoints'
+import { undoHandlers } from './undo'
 
 /** The handlers of every route that works on the open data file. */
 export function createHandlers(
@@ -39,6 +41,8 @@ export function createHandlers(
       lookChanged,
       () => keeper.catchUp()
     ),
-    ...touchpointHandlers(() => data.services.actions, keeper, changed)
+    ...touchpointHandlers(() => data.services.actions, keeper, changed),
+    ...formHandlers(() => data.services.forms),
+    ...undoHandlers(() => data.services.undo, changed)
   }
 }

@@ -32,8 +32,11 @@ export const PROBLEM_CODES = [
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
-/** An expected result or an expected failure: never thrown, always looked at. */
-export type Outcome<T> = { ok: true; data: T } | { ok: false; error: Problem }
+/**
+ * An expected result or an expected failure: never thrown, always looked at. Where something was
+ * changed that can be undone, `step` names it to `undo.step`.
+ */
+export type Outcome<T> = { ok: true; data: T; step?: number } | { ok: false; error: Problem }
 
 export function done<T>(data: T): Outcome<T> {
   return { ok: true, data }

@@ -5,6 +5,7 @@ import { ApplicationRepository, ApplicationService } from '../applications'
 import { FileRepository } from '../backups'
 import type { Db } from '../database'
 import { DebriefService, NoteRepository, PromiseRepository } from '../debrief'
+import { FormDraftRepository, FormDraftService } from '../forms'
 import { InterviewChanges, InterviewRepository, InterviewService } from '../interviews'
 import { LetterRepository, LetterService } from '../letters'
 import { PersonRepository, PersonService } from '../people'
@@ -28,6 +29,7 @@ import {
   TouchpointRepository,
   TouchpointService
 } from '../touchpoints'
+import { UndoService } from '../undo'
 
 export interface Surroundings {
   clock: Clock
@@ -83,6 +85,8 @@ export function createServices(db: Db, surroundings: Surroundings) {
 
   return {
     settings,
+    forms: new FormDraftService(clock, new FormDraftRepository(db)),
+    undo: new UndoService(db, (ids) => touchpoints.recalculateAll(ids)),
     file: new FileRepository(db),
     actions: new TouchpointActions(db, clock, new ChoiceRepository(db), touchpoints),
     recalculation: new Recalculation(

@@ -174,6 +174,7 @@ export function composeApp(): void {
       ...salvageHandlers(salvager, replaced)
     },
     isTrusted: ({ url, isMainFrame }) => isMainFrame && isOwn(url),
+    asStep: (route, act) => data.services.undo.step(route, act),
     answerTo: answerTo(log, (error) => {
       if (sqliteCode(error)?.startsWith('SQLITE_CORRUPT')) damageWatch.met()
       return knownProblem(error)

@@ -25,6 +25,7 @@ function routerOf(some: Partial<Handlers>, log: Log = { info: vi.fn(), error: vi
   return createRouter({
     handlers: handlers(some),
     isTrusted: ({ url, isMainFrame }) => isMainFrame && url.startsWith('app://afterword/'),
+    asStep: (_route, act) => act(),
     answerTo: answerTo(log, problemOf)
   })
 }

@@ -1,4 +1,5 @@
 import { contract, type RouteName } from '@shared/ipc/contract'
+import { isUndoable, type UndoableRoute } from '@shared/ipc/undo'
 import { refused, type Outcome } from '@shared/outcome'
 import type { Handlers, NoStrangers } from './Handlers'
 import { fieldProblems } from './fieldProblems'
@@ -14,6 +15,8 @@ export interface Sender {
 export interface RouterNeeds<H extends Handlers> {
   handlers: H & NoStrangers<H>
   isTrusted: (sender: Sender) => boolean
+  /** Acts, and remembers what that changed as a step that can be undone. */
+  asStep: <T>(route: UndoableRoute, act: () => Outcome<T>) => Outcome<T>
   /** Turns a thrown error into an answer; logs what was not expected. */
   answerTo: (error: unknown, route: string) => Outcome<never>
 }
@@ -29,7 +32,7 @@ export function createRouter<H extends Handlers>(needs: RouterNeeds<H>): Router 
     }
     if (!isRoute(route)) return refused('UNKNOWN_ROUTE', 'Afterword does not know this request.')
     try {
-      return await act(handlers, route, input)
+      return await act(needs, handlers, route, input)
     } catch (error) {
       return needs.answerTo(error, route)
     }
@@ -41,6 +44,7 @@ function isRoute(route: unknown): route is RouteName {
 }
 
 async function act<N extends RouteName>(
+  { asStep }: Pick<RouterNeeds<Handlers>, 'asStep'>,
   handlers: Handlers,
   route: N,
   input: unknown
@@ -56,5 +60,10 @@ async function act<N extends RouteName>(
   const handler = handlers[route] as (
     checked: unknown
   ) => Outcome<unknown> | Promise<Outcome<unknown>>
-  return handler(parsed.data)
+  if (!isUndoable(route)) return handler(parsed.data)
+  return asStep(route, () => {
+    const outcome = handler(parsed.data)
+    if (outcome instanceof Promise) throw new Error(`${route} cannot be undone while it goes on`)
+    return outcome
+  })
 }

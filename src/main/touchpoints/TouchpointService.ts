@@ -30,7 +30,12 @@ export class TouchpointService {
    * @throws RangeError where a time zone is unknown to this computer; nothing was written then
    */
   recalculate(applicationId: number): void {
-    for (const result of this.recalculateEach([applicationId], this.cadence())) {
+    this.recalculateAll([applicationId])
+  }
+
+  /** The same for several; those that are not there any more are passed over. */
+  recalculateAll(ids: readonly number[]): void {
+    for (const result of this.recalculateEach(ids, this.cadence())) {
       if ('error' in result) throw result.error
     }
   }

@@ -1,14 +1,18 @@
 import { request } from '@renderer/ipc/client'
 import type { RouteName, RouteRequest } from '@shared/ipc/contract'
 import type { Outcome } from '@shared/outcome'
+import { undoOf } from './undo'
 import { useToasts } from './useToasts'
 import type { ToastRequest } from './useToasts'
 
-/** Says in a toast what was done, or why it was not. Answers whether it was. */
+/**
+ * Says in a toast what was done, with Undo where that can be undone, or why it was not. Answers
+ * whether it was.
+ */
 export function tellOutcome<T>(outcome: Outcome<T>, done: (data: T) => ToastRequest): boolean {
   useToasts().show(
     outcome.ok
-      ? done(outcome.data)
+      ? { undo: undoOf(outcome), ...done(outcome.data) }
       : { icon: 'i-lucide-circle-alert', message: outcome.error.message }
   )
   return outcome.ok

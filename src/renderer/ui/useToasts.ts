@@ -5,7 +5,10 @@ export interface ToastRequest {
   message: string
   /** A lucide icon, such as 'i-lucide-mail-check'. */
   icon: string
-  undo?: () => void | Promise<void>
+  /** Takes back what was done. */
+  undo?: (() => void | Promise<void>) | undefined
+  /** Something else to do about it. */
+  action?: { label: string; act: () => void | Promise<void> }
 }
 
 /** How long one can change one's mind, in milliseconds. */

@@ -1,6 +1,7 @@
 import { applicationRoutes } from './applications'
 import { backupRoutes } from './backups'
 import { deskRoutes } from './desk'
+import { formRoutes } from './forms'
 import { interviewRoutes } from './interviews'
 import { letterRoutes } from './letters'
 import { rescueRoutes } from './rescue'
@@ -9,6 +10,7 @@ import { settingRoutes } from './settings'
 import { timelineRoutes } from './timeline'
 import { touchpointRoutes } from './touchpoints'
 import { transferRoutes } from './transfer'
+import { undoRoutes } from './undo'
 import type { CheckedInputOf, OutputOf, RawInputOf } from './route'
 
 /**
@@ -26,7 +28,9 @@ export const contract = {
   ...settingRoutes,
   ...backupRoutes,
   ...rescueRoutes,
-  ...transferRoutes
+  ...transferRoutes,
+  ...formRoutes,
+  ...undoRoutes
 }
 
 export type Contract = typeof contract

@@ -21,6 +21,15 @@ function inThousands(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
+/**
+ * A change of some fields: what they are to hold, and what they held when the user saw them, so that
+ * a second change at the same time is noticed.
+ */
+export function change<Shape extends z.ZodRawShape>(shape: Shape) {
+  const fields = z.strictObject(shape).partial()
+  return z.object({ id, changes: fields, before: fields })
+}
+
 /** Several lines of text; line breaks become \n, other control characters but tab go. */
 export function lines(max: number) {
   return z

@@ -72,6 +72,19 @@ export type SendingWay = (typeof SENDING_WAYS)[number]
 export const FORMALITIES = ['hi', 'hello', 'dear'] as const
 export type Formality = (typeof FORMALITIES)[number]
 
+export const WORK_MODES = ['on-site', 'hybrid', 'remote'] as const
+export type WorkMode = (typeof WORK_MODES)[number]
+
+export const SALARY_PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const
+export type SalaryPeriod = (typeof SALARY_PERIODS)[number]
+
+export const PRIORITIES = ['high', 'normal', 'low'] as const
+export type Priority = (typeof PRIORITIES)[number]
+
+/** What a company said when it was in touch. */
+export const ANSWERS = ['new-date', 'invitation', 'offer', 'no', 'words'] as const
+export type Answer = (typeof ANSWERS)[number]
+
 export const LOOKS = ['system', 'light', 'dark'] as const
 export type Look = (typeof LOOKS)[number]
 

@@ -1,6 +1,7 @@
 import type { Migration } from '../Migration'
 import { foundation } from './0001-foundation'
 import { touchpointTimes } from './0002-touchpoint-times'
+import { capture } from './0003-capture'
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [foundation, touchpointTimes]
+export const migrations: readonly Migration[] = [foundation, touchpointTimes, capture]

@@ -1,0 +1,3 @@
+export { FormDraftRepository } from './FormDraftRepository'
+export { FormDraftService } from './FormDraftService'
+export { formHandlers } from './formHandlers'

@@ -1,0 +1,2 @@
+export { UndoService } from './UndoService'
+export { undoHandlers } from './undoHandlers'
