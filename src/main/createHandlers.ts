@@ -6,6 +6,7 @@ import { debriefHandlers } from './debrief'
 import { formHandlers } from './forms'
 import { interviewHandlers } from './interviews'
 import { letterHandlers } from './letters'
+import { personHandlers } from './people'
 import { replyHandlers } from './replies'
 import { settingHandlers } from './settings'
 import { timelineHandlers } from './timeline'
@@ -29,6 +30,7 @@ export function createHandlers(
       (id) => data.services.detailOf(id),
       changed
     ),
+    ...personHandlers(() => data.services.personSuggestions),
     ...debriefHandlers(() => data.services.debrief, changed),
     ...letterHandlers(
       () => data.services.letters,

@@ -8,7 +8,12 @@ import { DebriefService, NoteRepository, PromiseRepository } from '../debrief'
 import { FormDraftRepository, FormDraftService } from '../forms'
 import { InterviewChanges, InterviewRepository, InterviewService } from '../interviews'
 import { LetterRepository, LetterService } from '../letters'
-import { PersonRepository, PersonService } from '../people'
+import {
+  PersonRepository,
+  PersonService,
+  PersonSuggestions,
+  SuggestionRepository
+} from '../people'
 import { ReplyRepository, ReplyService } from '../replies'
 import { SettingRepository, SettingService } from '../settings'
 import { eventLoopPace, HolidayBook } from '../time'
@@ -99,6 +104,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
     ),
     applications,
     applicationChanges: new ApplicationService(db, clock, applications, people, touchpoints),
+    personSuggestions: new PersonSuggestions(new SuggestionRepository(db)),
     people: new PersonService(db, people, touchpoints),
     replies: new ReplyService(
       db,

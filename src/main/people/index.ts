@@ -1,2 +1,5 @@
 export { PersonRepository, type NewPerson } from './PersonRepository'
 export { PersonService } from './PersonService'
+export { PersonSuggestions } from './PersonSuggestions'
+export { SuggestionRepository } from './SuggestionRepository'
+export { personHandlers } from './personHandlers'

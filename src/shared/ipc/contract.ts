@@ -4,6 +4,7 @@ import { deskRoutes } from './desk'
 import { formRoutes } from './forms'
 import { interviewRoutes } from './interviews'
 import { letterRoutes } from './letters'
+import { peopleRoutes } from './people'
 import { rescueRoutes } from './rescue'
 import { replyRoutes } from './replies'
 import { settingRoutes } from './settings'
@@ -22,6 +23,7 @@ export const contract = {
   ...timelineRoutes,
   ...applicationRoutes,
   ...interviewRoutes,
+  ...peopleRoutes,
   ...letterRoutes,
   ...touchpointRoutes,
   ...replyRoutes,
