@@ -1,4 +1,4 @@
-import type { RouteInput, RouteOutput } from '@shared/ipc/contract'
+import type { RouteInput } from '@shared/ipc/contract'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import { instantOf } from '@shared/time/zonedTime'
@@ -20,26 +20,20 @@ export class InterviewChanges {
     private readonly touchpoints: TouchpointService
   ) {}
 
-  /** To another time, place on the clock, or length; answers with the time that it had. */
-  move({
-    interviewId,
-    ...to
-  }: RouteInput<'interviews.move'>): Outcome<RouteOutput<'interviews.move'>> {
-    return this.change(interviewId, ({ startLocal, timeZone, minutes }) => {
+  /** To another time, place on the clock, or length. */
+  move({ interviewId, ...to }: RouteInput<'interviews.move'>): Outcome<null> {
+    return this.change(interviewId, () => {
       const startsAt = instantOf(to.startLocal, to.timeZone)
       this.interviews.move(interviewId, { ...to, startsAt }, this.clock.now())
-      return done({ before: { startLocal, timeZone, minutes } })
+      return done(null)
     })
   }
 
-  /** Cancelled, not attended by them, or scheduled after all; answers with the status it had. */
-  setStatus({
-    interviewId,
-    status
-  }: RouteInput<'interviews.setStatus'>): Outcome<RouteOutput<'interviews.setStatus'>> {
-    return this.change(interviewId, (before) => {
+  /** Cancelled, not attended by them, or scheduled after all. */
+  setStatus({ interviewId, status }: RouteInput<'interviews.setStatus'>): Outcome<null> {
+    return this.change(interviewId, () => {
       this.interviews.setStatus(interviewId, status, this.clock.now())
-      return done({ before: before.status })
+      return done(null)
     })
   }
 

@@ -31,14 +31,4 @@ export class ReplyRepository {
       )
     return Number(lastInsertRowid)
   }
-
-  /** The application it belonged to, or null where there is no such reply. */
-  remove(id: number): number | null {
-    const row = this.db
-      .prepare<[number], { applicationId: number }>(
-        `DELETE FROM reply_heard WHERE id = ? RETURNING application_id AS applicationId`
-      )
-      .get(id)
-    return row?.applicationId ?? null
-  }
 }

@@ -33,14 +33,4 @@ export class ReplyService {
       return done({ id })
     })()
   }
-
-  /** Not heard after all. */
-  remove(id: number): Outcome<null> {
-    return this.db.transaction((): Outcome<null> => {
-      const applicationId = this.replies.remove(id)
-      if (applicationId === null) return refused('NOT_FOUND', 'This was taken back already.')
-      this.touchpoints.recalculate(applicationId)
-      return done(null)
-    })()
-  }
 }

@@ -4,9 +4,8 @@ import type { ReplyService } from './ReplyService'
 export function replyHandlers(
   replies: () => ReplyService,
   changed: () => void
-): HandlersFor<'replies.heard' | 'replies.remove'> {
+): HandlersFor<'replies.heard'> {
   return {
-    'replies.heard': telling(changed, (input) => replies().heard(input)),
-    'replies.remove': telling(changed, ({ id }) => replies().remove(id))
+    'replies.heard': telling(changed, (input) => replies().heard(input))
   }
 }

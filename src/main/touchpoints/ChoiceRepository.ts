@@ -11,76 +11,35 @@ export interface Occasion<Kind extends TouchpointKind = TouchpointKind> {
   personId: number | null
 }
 
-/**
- * The tables `skip`, `snooze` and `pin`: what the user chose to do with a touchpoint. Each `add…`
- * answers with the row's id, by which it is taken back; each `remove…` with the application that
- * it belonged to, or null where there is no such row.
- */
+/** The tables `skip`, `snooze` and `pin`: what the user chose to do with a touchpoint. */
 export class ChoiceRepository {
   constructor(private readonly db: Db) {}
 
-  addSkip(occasion: Occasion, now: number): number {
-    const { lastInsertRowid } = this.db
+  addSkip(occasion: Occasion, now: number): void {
+    this.db
       .prepare<Occasion & { now: number }>(
         `INSERT INTO skip (kind, application_id, interview_id, person_id, skipped_at)
          VALUES (:kind, :applicationId, :interviewId, :personId, :now)`
       )
       .run({ ...occasion, now })
-    return Number(lastInsertRowid)
   }
 
-  removeSkip(id: number): number | null {
-    return this.applicationOf(
-      this.db
-        .prepare<[number], { applicationId: number }>(
-          `DELETE FROM skip WHERE id = ? RETURNING application_id AS applicationId`
-        )
-        .get(id)
-    )
-  }
-
-  addSnooze(occasion: Occasion, until: number, now: number): number {
-    const { lastInsertRowid } = this.db
+  addSnooze(occasion: Occasion, until: number, now: number): void {
+    this.db
       .prepare<Occasion & { until: number; now: number }>(
         `INSERT INTO snooze (kind, application_id, interview_id, person_id, snoozed_at, until)
          VALUES (:kind, :applicationId, :interviewId, :personId, :now, :until)`
       )
       .run({ ...occasion, until, now })
-    return Number(lastInsertRowid)
-  }
-
-  removeSnooze(id: number): number | null {
-    return this.applicationOf(
-      this.db
-        .prepare<[number], { applicationId: number }>(
-          `DELETE FROM snooze WHERE id = ? RETURNING application_id AS applicationId`
-        )
-        .get(id)
-    )
   }
 
   /** @param on 'YYYY-MM-DD' in the touchpoint's own zone */
-  addPin(occasion: Occasion<PinnableKind>, on: string, now: number): number {
-    const { lastInsertRowid } = this.db
+  addPin(occasion: Occasion<PinnableKind>, on: string, now: number): void {
+    this.db
       .prepare<Occasion & { on: string; now: number }>(
         `INSERT INTO pin (kind, application_id, interview_id, person_id, pinned_at, on_date)
          VALUES (:kind, :applicationId, :interviewId, :personId, :now, :on)`
       )
       .run({ ...occasion, on, now })
-    return Number(lastInsertRowid)
-  }
-
-  removePin(id: number): number | null {
-    return this.applicationOf(
-      this.db
-        .prepare<[number], { applicationId: number }>(
-          `DELETE FROM pin WHERE id = ? RETURNING application_id AS applicationId`
-        )
-        .get(id)
-    )
-  }
-
-  private applicationOf(row: { applicationId: number } | undefined): number | null {
-    return row?.applicationId ?? null
   }
 }

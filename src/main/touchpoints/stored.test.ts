@@ -76,9 +76,6 @@ const STEPS = {
     const which = occasionOf(bench, a)
     if (which) bench.services.actions.skip(which)
   },
-  unskip: (bench: Bench, a: number) => {
-    bench.services.actions.undoSkip(1 + (a % 4))
-  },
   snooze: (bench: Bench, a: number, b: number) => {
     const which = occasionOf(bench, a)
     const until = bench.clock.now() + (1 + (b % 72)) * HOUR
@@ -95,9 +92,6 @@ const STEPS = {
     const personId = b % 3 === 0 ? personOf(bench, b) : null
     const promise = b % 2 === 0 ? null : { by, text: '', personId }
     bench.services.replies.heard({ applicationId: 1 + (a % 3), text: 'news', promise })
-  },
-  unheard: (bench: Bench, a: number) => {
-    bench.services.replies.remove(1 + (a % 4))
   },
   stage: (bench: Bench, a: number, b: number) => {
     bench.services.applicationChanges.setStage(1 + (a % 3), pick(STAGES, b) ?? 'applied')

@@ -40,17 +40,10 @@ it('stays while the pointer rests on it', () => {
   expect(useToasts().toast.value).not.toBeNull()
 })
 
-it('undoes once, by button or by key', async () => {
-  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }))
-  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }))
-  await nextTick()
+it('undoes once', async () => {
+  const button = shelf.get('.undo')
+  await button.trigger('click')
+  await button.trigger('click')
   expect(undo).toHaveBeenCalledTimes(1)
   expect(useToasts().toast.value).toBeNull()
-})
-
-it('leaves Ctrl+Z to a field in which somebody types', () => {
-  const field = document.body.appendChild(document.createElement('input'))
-  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))
-  field.remove()
-  expect(undo).not.toHaveBeenCalled()
 })

@@ -1,5 +1,3 @@
-import { request } from '@renderer/ipc/client'
-import type { RouteName, RouteRequest } from '@shared/ipc/contract'
 import type { Outcome } from '@shared/outcome'
 import { undoOf } from './undo'
 import { useToasts } from './useToasts'
@@ -16,13 +14,4 @@ export function tellOutcome<T>(outcome: Outcome<T>, done: (data: T) => ToastRequ
       : { icon: 'i-lucide-circle-alert', message: outcome.error.message }
   )
   return outcome.ok
-}
-
-/** What a toast's Undo does: asks for this; that it failed is said in another toast. */
-export function undoBy<N extends RouteName>(route: N, input: RouteRequest<N>): () => Promise<void> {
-  return async () => {
-    const outcome = await request(route, input)
-    if (outcome.ok) return
-    useToasts().show({ icon: 'i-lucide-circle-alert', message: outcome.error.message })
-  }
 }

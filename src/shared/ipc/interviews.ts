@@ -1,12 +1,6 @@
 import { z } from 'zod'
-import type { InterviewDetailView, InterviewView, NoteView } from '../model/views'
-import {
-  INTERVIEW_KINDS,
-  INTERVIEW_STATUSES,
-  NOTE_KINDS,
-  THANK_YOU_WISHES,
-  type InterviewStatus
-} from '../model/words'
+import type { InterviewDetailView, NoteView } from '../model/views'
+import { INTERVIEW_KINDS, INTERVIEW_STATUSES, NOTE_KINDS, THANK_YOU_WISHES } from '../model/words'
 import { localDate, localDateTime, timeZone } from '../time/schemas'
 import { emailOrNothing, id, line, lines, neededLine } from './inputs'
 import { route } from './route'
@@ -27,9 +21,6 @@ const when = {
     .max(1440, 'An interview lasts at most a day.')
 }
 
-/** When an interview was to take place before it was moved. */
-type Before = Pick<InterviewView, 'startLocal' | 'timeZone' | 'minutes'>
-
 export const interviewRoutes = {
   /** Logs an interview with its application, new or known by company and role, and its people. */
   'interviews.log': route<{ interviewId: number; applicationId: number }>()(
@@ -47,12 +38,10 @@ export const interviewRoutes = {
   'interviews.setThankYou': route<null>()(
     z.object({ interviewId: id, personId: id, thankYou: z.enum(THANK_YOU_WISHES) })
   ),
-  /** Answers with the status that it had, to undo by setting that again. */
-  'interviews.setStatus': route<{ before: InterviewStatus }>()(
+  'interviews.setStatus': route<null>()(
     z.object({ interviewId: id, status: z.enum(INTERVIEW_STATUSES) })
   ),
-  /** Answers with when it was to be, to undo by moving it back. */
-  'interviews.move': route<{ before: Before }>()(z.object({ interviewId: id, ...when })),
+  'interviews.move': route<null>()(z.object({ interviewId: id, ...when })),
   /** Writes one note; `id` null makes a new one, behind the note `after` or at the end. */
   'notes.write': route<NoteView>()(
     z.object({

@@ -11,6 +11,5 @@ export const replyRoutes = {
       text: lines(5000),
       promise: z.object({ by: localDate, text: line(500), personId: id.nullable() }).nullable()
     })
-  ),
-  'replies.remove': route<null>()(z.object({ id }))
+  )
 }

@@ -12,21 +12,17 @@ const occasion = z.object({
   personId: id.nullable()
 })
 
-/** Each action answers with the id by which its `undo…` takes it back. */
 export const touchpointRoutes = {
   /** Marks the message as sent now, with the letter as it stands where one was begun. */
   'touchpoints.markSent': route<SendingView>()(occasion.extend({ way: z.enum(SENDING_WAYS) })),
   /** "Not sent after all": the window opens again. */
   'touchpoints.undoSent': route<null>()(z.object({ sendingId: id })),
-  'touchpoints.skip': route<{ id: number }>()(occasion),
-  'touchpoints.undoSkip': route<null>()(z.object({ id })),
-  'touchpoints.snooze': route<{ id: number }>()(occasion.extend({ until: instant })),
-  'touchpoints.undoSnooze': route<null>()(z.object({ id })),
+  'touchpoints.skip': route<null>()(occasion),
+  'touchpoints.snooze': route<null>()(occasion.extend({ until: instant })),
   /** Another day than the computed one, in the touchpoint's own zone. */
-  'touchpoints.pin': route<{ id: number }>()(
+  'touchpoints.pin': route<null>()(
     occasion.extend({ kind: z.enum(PINNABLE_KINDS), on: localDate })
   ),
-  'touchpoints.undoPin': route<null>()(z.object({ id })),
   /** Computes everything anew, and says how much of what was stored was not as the rules say. */
   'touchpoints.check': route<RecalculationView>()(z.null())
 }

@@ -5,7 +5,7 @@ import { request, useEvent } from '@renderer/ipc/client'
 import type { RouteRequest } from '@shared/ipc/contract'
 import type { ComposerView, LetterView, SendingView } from '@shared/model/views'
 import type { SendingWay } from '@shared/model/words'
-import type { Problem } from '@shared/outcome'
+import type { Outcome, Problem } from '@shared/outcome'
 import { refused } from '@shared/outcome'
 
 export type Occasion = RouteRequest<'letters.open'>
@@ -108,7 +108,7 @@ export function useLetter() {
   }
 
   /** Saves first, so that what is kept as sent is what stands on the screen. */
-  async function markSent(way: SendingWay): Promise<SendingView | Problem | null> {
+  async function markSent(way: SendingWay): Promise<Outcome<SendingView> | null> {
     const applicationId = view.value?.interview.applicationId
     if (occasion === null || applicationId === undefined || isReadOnly.value) return null
     isSending.value = true
@@ -119,9 +119,8 @@ export function useLetter() {
         applicationId,
         way
       })
-      if (!outcome.ok) return outcome.error
-      await refresh()
-      return outcome.data
+      if (outcome.ok) await refresh()
+      return outcome
     } finally {
       isSending.value = false
     }

@@ -17,8 +17,8 @@ let dialog: VueWrapper
 /** The dialog about Northwind, where a follow-up is planned; it lives in the body. */
 async function open(change: Answers = {}, hasFollowUp = true) {
   const bridge = installFakeBridge({
-    'replies.heard': () => done({ id: 5 }),
-    'replies.remove': () => done(null),
+    'replies.heard': () => ({ ...done({ id: 5 }), step: 5 }),
+    'undo.step': () => done({ route: 'replies.heard' }),
     ...change
   })
   hearBack({
@@ -89,7 +89,7 @@ describe('hearing back', () => {
     expect(heardAbout.value).toBeNull()
     expect(toast.value?.message).toBe('Noted what Northwind said')
     await toast.value?.undo?.()
-    expect(bridge.asked.at(-1)).toEqual({ route: 'replies.remove', input: { id: 5 } })
+    expect(bridge.asked.at(-1)).toEqual({ route: 'undo.step', input: { step: 5 } })
   })
 
   it('is an answer without a day, and loses no words', async () => {

@@ -178,16 +178,19 @@ describe('what asks how things stand', () => {
 
   it('says that a closed-out application can be closed, and takes it back', async () => {
     const view = show([asking('close-out')], null, {
-      'touchpoints.markSent': () => done({ id: 3, sentAt: desk.now, way: 'email' }),
-      'touchpoints.undoSent': () => done(null)
+      'touchpoints.markSent': () => ({
+        ...done({ id: 3, sentAt: desk.now, way: 'email' as const }),
+        step: 7
+      }),
+      'undo.step': () => done({ route: 'touchpoints.markSent' })
     })
     await buttonOf(view, 'Mark sent').trigger('click')
     await flushPromises()
     expect(toast.value?.message).toBe('Marked as sent to Dana. The application can be closed now.')
     await toast.value?.undo?.()
     expect(view.bridge.asked.at(-1)).toEqual({
-      route: 'touchpoints.undoSent',
-      input: { sendingId: 3 }
+      route: 'undo.step',
+      input: { step: 7 }
     })
   })
 
@@ -223,8 +226,8 @@ describe('putting off', () => {
 
   it('snoozes, and takes it back', async () => {
     const view = await menu(asking('follow-up'), {
-      'touchpoints.snooze': () => done({ id: 9 }),
-      'touchpoints.undoSnooze': () => done(null)
+      'touchpoints.snooze': () => ({ ...done(null), step: 9 }),
+      'undo.step': () => done({ route: 'touchpoints.snooze' })
     })
     await view.findAll('[role=menuitem]')[2]?.trigger('click')
     await flushPromises()
@@ -241,13 +244,14 @@ describe('putting off', () => {
     expect(toast.value?.message).toBe('Snoozed until Thu 09:00')
     await toast.value?.undo?.()
     expect(view.bridge.asked.at(-1)).toEqual({
-      route: 'touchpoints.undoSnooze',
-      input: { id: 9 }
+      route: 'undo.step',
+      input: { step: 9 }
     })
+    expect(toast.value?.message).toBe('Undone: snoozed')
   })
 
   it('lets no thank-you sleep through its last call', async () => {
-    const view = await menu(due(1), { 'touchpoints.snooze': () => done({ id: 9 }) })
+    const view = await menu(due(1), { 'touchpoints.snooze': () => done(null) })
     const tomorrow = view.findAll('[role=menuitem]')[2]
     expect(tomorrow?.text()).toBe('Tomorrow morningafter last call')
     await tomorrow?.trigger('click')
@@ -256,14 +260,14 @@ describe('putting off', () => {
 
   it('skips, takes it back, and says what could not be taken back', async () => {
     const view = await menu(asking('follow-up'), {
-      'touchpoints.skip': () => done({ id: 4 }),
-      'touchpoints.undoSkip': () => refused('NOT_FOUND', 'This was taken back already.')
+      'touchpoints.skip': () => ({ ...done(null), step: 4 }),
+      'undo.step': () => refused('NOT_FOUND', 'This was undone already.')
     })
     await buttonOf(view, 'Skip it').trigger('click')
     await flushPromises()
     expect(toast.value?.message).toBe('Skipped: follow-up, Northwind')
     await toast.value?.undo?.()
-    expect(toast.value?.message).toBe('This was taken back already.')
+    expect(toast.value?.message).toBe('This was undone already.')
   })
 })
 

@@ -13,8 +13,8 @@ export async function markSent(touchpoint: TouchpointView, company: string): Pro
     way: 'email'
   })
   const to = personName === null ? company : givenNameOf(personName)
-  return tellOutcome(outcome, ({ id }) => {
-    const toast = sentToast(to, id)
+  return tellOutcome(outcome, () => {
+    const toast = sentToast(to)
     return kind === 'close-out'
       ? { ...toast, message: `${toast.message}. The application can be closed now.` }
       : toast

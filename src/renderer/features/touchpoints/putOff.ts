@@ -1,5 +1,5 @@
 import { request } from '@renderer/ipc/client'
-import { tellOutcome, undoBy } from '@renderer/ui/tellOutcome'
+import { tellOutcome } from '@renderer/ui/tellOutcome'
 import type { TouchpointView } from '@shared/model/views'
 import { KIND_WORDS } from './kindWords'
 import { occasionOf } from './occasion'
@@ -11,19 +11,17 @@ export async function snooze(
   words: string
 ): Promise<boolean> {
   const outcome = await request('touchpoints.snooze', { ...occasionOf(touchpoint), until })
-  return tellOutcome(outcome, ({ id }) => ({
+  return tellOutcome(outcome, () => ({
     icon: 'i-lucide-bell-off',
-    message: `Snoozed until ${words}`,
-    undo: undoBy('touchpoints.undoSnooze', { id })
+    message: `Snoozed until ${words}`
   }))
 }
 
 /** Gives a message up for good, and offers to undo it. */
 export async function skip(touchpoint: TouchpointView, label: string): Promise<boolean> {
   const outcome = await request('touchpoints.skip', occasionOf(touchpoint))
-  return tellOutcome(outcome, ({ id }) => ({
+  return tellOutcome(outcome, () => ({
     icon: 'i-lucide-minus',
-    message: `Skipped: ${KIND_WORDS[touchpoint.kind].noun.toLowerCase()}, ${label}`,
-    undo: undoBy('touchpoints.undoSkip', { id })
+    message: `Skipped: ${KIND_WORDS[touchpoint.kind].noun.toLowerCase()}, ${label}`
   }))
 }

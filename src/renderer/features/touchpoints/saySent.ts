@@ -1,17 +1,14 @@
 import { givenNameOf } from '@shared/model/personName'
-import { useToasts } from '@renderer/ui/useToasts'
+import { tellOutcome } from '@renderer/ui/tellOutcome'
 import type { ToastRequest } from '@renderer/ui/useToasts'
-import { undoSent } from './undoSent'
+import type { SendingView } from '@shared/model/views'
+import type { Outcome } from '@shared/outcome'
 
-/** Says to whom a message was marked as sent, and offers to undo it. */
-export function saySent(name: string, sendingId: number): void {
-  useToasts().show(sentToast(givenNameOf(name), sendingId))
+/** Says to whom a message was marked as sent, or why it was not. Answers whether it was. */
+export function saySent(outcome: Outcome<SendingView>, name: string): boolean {
+  return tellOutcome(outcome, () => sentToast(givenNameOf(name)))
 }
 
-export function sentToast(to: string, sendingId: number): ToastRequest {
-  return {
-    icon: 'i-lucide-mail-check',
-    message: `Marked as sent to ${to}`,
-    undo: () => undoSent(sendingId)
-  }
+export function sentToast(to: string): ToastRequest {
+  return { icon: 'i-lucide-mail-check', message: `Marked as sent to ${to}` }
 }

@@ -1,6 +1,9 @@
-import { undoBy } from '@renderer/ui/tellOutcome'
+import { request } from '@renderer/ipc/client'
+import { useToasts } from '@renderer/ui/useToasts'
 
-/** "Not sent after all": the letter is a draft again. What fails is said in a toast. */
-export function undoSent(sendingId: number): Promise<void> {
-  return undoBy('touchpoints.undoSent', { sendingId })()
+/** "Not sent after all": the letter is a draft again. Only that this failed is said in a toast. */
+export async function undoSent(sendingId: number): Promise<void> {
+  const outcome = await request('touchpoints.undoSent', { sendingId })
+  if (outcome.ok) return
+  useToasts().show({ icon: 'i-lucide-circle-alert', message: outcome.error.message })
 }

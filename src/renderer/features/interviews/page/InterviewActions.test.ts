@@ -66,14 +66,16 @@ describe('what became of an interview', () => {
   it('is kept, and taken back to what it was', async () => {
     const bridge = show(
       { status: 'cancelled' },
-      { 'interviews.setStatus': () => done({ before: 'cancelled' }) }
+      {
+        'interviews.setStatus': () => ({ ...done(null), step: 3 })
+      }
     )
     await choose('They did not come')
     expect(toast.value?.message).toBe('Noted: they did not come')
     await toast.value?.undo?.()
     expect(bridge.asked.map(({ input }) => input)).toEqual([
       { interviewId: 7, status: 'no-show' },
-      { interviewId: 7, status: 'cancelled' }
+      { step: 3 }
     ])
   })
 })
@@ -102,7 +104,7 @@ describe('moving it', () => {
 
   it('begins with when it was to be, and can be taken back', async () => {
     const before = { startLocal: '2025-11-26T10:00', timeZone: 'Europe/London', minutes: 60 }
-    const bridge = show({}, { 'interviews.move': () => done({ before }) })
+    const bridge = show({}, { 'interviews.move': () => ({ ...done(null), step: 3 }) })
     await choose('Move it …')
     expect(field('input[type=date]').value).toBe('2025-11-26')
     expect(field('input[type=time]').value).toBe('10:00')
@@ -114,7 +116,7 @@ describe('moving it', () => {
     })
     expect(toast.value?.message).toBe('Moved to Fri 28 Nov, 10:00–11:00')
     await toast.value?.undo?.()
-    expect(bridge.asked.at(-1)?.input).toEqual({ ...before, interviewId: 7 })
+    expect(bridge.asked.at(-1)?.input).toEqual({ step: 3 })
   })
 
   it('says beside the field what is wrong, and stays open', async () => {

@@ -1,5 +1,5 @@
 import { request } from '@renderer/ipc/client'
-import { tellOutcome, undoBy } from '@renderer/ui/tellOutcome'
+import { tellOutcome } from '@renderer/ui/tellOutcome'
 import type { InterviewStatus } from '@shared/model/words'
 
 interface StatusWords {
@@ -37,9 +37,5 @@ export const STATUS_WORDS: Record<InterviewStatus, StatusWords> = {
 export async function setStatus(interviewId: number, status: InterviewStatus): Promise<boolean> {
   const outcome = await request('interviews.setStatus', { interviewId, status })
   const { done, icon } = STATUS_WORDS[status]
-  return tellOutcome(outcome, ({ before }) => ({
-    icon,
-    message: done,
-    undo: undoBy('interviews.setStatus', { interviewId, status: before })
-  }))
+  return tellOutcome(outcome, () => ({ icon, message: done }))
 }
