@@ -1,5 +1,6 @@
 export { backupsForTest, folderForTest, type BackupBench } from './backupsForTest'
 export { inlineSide } from './inlineSide'
+export { anySteps, STEPS, storedTouchpoints, type Step } from './anySteps'
 export { dumpOf, fillWithAnything } from './anyData'
 export { forkNode, forkedSide } from './forkedSide'
 export type { JobsForTest } from './jobsForTest'

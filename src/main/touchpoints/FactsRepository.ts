@@ -92,7 +92,8 @@ export class FactsRepository {
   private interviews(ids: string): Placed<InterviewFacts>[] {
     const people = this.db
       .prepare<[string], PersonRow>(
-        `SELECT ip.interview_id AS interviewId, p.id, p.name, ip.thank_you AS thankYou
+        `SELECT ip.interview_id AS interviewId, p.id, p.name,
+           CASE p.thank_you WHEN 'wanted' THEN ip.thank_you ELSE p.thank_you END AS thankYou
          FROM json_each(?) these
          JOIN interview i ON i.application_id = these.value
          JOIN interview_person ip ON ip.interview_id = i.id

@@ -73,6 +73,17 @@ export class TouchpointRepository {
       .map(toTouchpointView)
   }
 
+  /** Every touchpoint that this person is the recipient of, in the order in which they open. */
+  ofPerson(personId: number): TouchpointView[] {
+    return this.db
+      .prepare<[number], TouchpointRow>(
+        `SELECT ${TOUCHPOINT_COLUMNS} FROM touchpoint t
+         WHERE t.person_id = ? ORDER BY t.opens_at, t.kind, t.id`
+      )
+      .all(personId)
+      .map(toTouchpointView)
+  }
+
   /** Whether such a touchpoint is stored, whatever its state. */
   has(occasion: Occasion): boolean {
     return (

@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { PINNABLE_KINDS, STAGES } from '@shared/model/words'
+import type { TouchpointView } from '@shared/model/views'
+import type { Outcome } from '@shared/outcome'
+import { panel, type Bench } from './openForTest'
+
+const HOUR = 3_600_000
+
+/** What a person may do, each with numbers from which it picks whom and what it is done to. */
+export type Step = readonly [name: keyof typeof STEPS, a: number, b: number]
+
+const pick = <T>(these: readonly T[], n: number): T | undefined => these[n % these.length]
+
+/** Everything that changes a fact. Refusals (nothing there any more) are part of it. */
+export const STEPS = {
+  log: ({ services }: Bench, a: number, b: number) => {
+    const day = String(1 + (a % 28)).padStart(2, '0')
+    return services.interviews.log(
+      panel({
+        company: b % 2 === 0 ? 'Northwind' : 'Contoso',
+        startLocal: `2026-03-${day}T${String(8 + (b % 10)).padStart(2, '0')}:30`,
+        timeZone: b % 3 === 0 ? 'Asia/Kathmandu' : 'America/New_York'
+      })
+    )
+  },
+  move: (bench: Bench, a: number, b: number) => {
+    const interviewId = interviewOf(bench, a)
+    const startLocal = `2026-04-${String(1 + (b % 28)).padStart(2, '0')}T10:00`
+    return bench.services.interviewChanges.move({
+      interviewId,
+      startLocal,
+      timeZone: 'Europe/Berlin',
+      minutes: 45
+    })
+  },
+  setStatus: (bench: Bench, a: number, b: number) => {
+    const status = pick(['scheduled', 'cancelled', 'no-show'] as const, b) ?? 'scheduled'
+    return bench.services.interviewChanges.setStatus({ interviewId: interviewOf(bench, a), status })
+  },
+  addPerson: (bench: Bench, a: number, b: number) => {
+    const person = { name: `Person ${b % 4}`, email: null, title: '' }
+    return bench.services.interviewChanges.addPerson(interviewOf(bench, a), person)
+  },
+  removePerson: (bench: Bench, a: number, b: number) => {
+    return bench.services.interviewChanges.removePerson(interviewOf(bench, a), personOf(bench, b))
+  },
+  deletePerson: (bench: Bench, a: number) => {
+    return bench.services.people.remove(personOf(bench, a))
+  },
+  removeInterview: (bench: Bench, a: number) => {
+    return bench.services.interviewChanges.remove(interviewOf(bench, a))
+  },
+  setThankYou: (bench: Bench, a: number, b: number) => {
+    return bench.services.interviewChanges.setThankYou({
+      interviewId: interviewOf(bench, a),
+      personId: personOf(bench, b),
+      thankYou: (a + b) % 2 === 0 ? 'wanted' : 'not-wanted'
+    })
+  },
+  promise: (bench: Bench, a: number, b: number) => {
+    const interviewId = interviewOf(bench, a)
+    const personId = bench.services.detailOf(interviewId)?.people[0]?.id ?? null
+    const by = b % 4 === 0 ? null : `2026-03-${String(10 + (b % 20)).padStart(2, '0')}`
+    const promise = b % 5 === 0 ? null : { by, text: 'soon', personId }
+    return bench.services.debrief.writePromise({ interviewId, promise })
+  },
+  send: (bench: Bench, a: number) => {
+    const which = occasionOf(bench, a)
+    return which && bench.services.letters.markSent({ ...which, way: 'email' })
+  },
+  unsend: (bench: Bench, a: number) => {
+    return bench.services.letters.undoSent(1 + (a % 8))
+  },
+  skip: (bench: Bench, a: number) => {
+    const which = occasionOf(bench, a)
+    return which && bench.services.actions.skip(which)
+  },
+  snooze: (bench: Bench, a: number, b: number) => {
+    const which = occasionOf(bench, a)
+    const until = bench.clock.now() + (1 + (b % 72)) * HOUR
+    return which && bench.services.actions.snooze({ ...which, until })
+  },
+  pin: (bench: Bench, a: number, b: number) => {
+    const which = occasionOf(bench, a)
+    const kind = PINNABLE_KINDS.find((each) => each === which?.kind)
+    const on = `2026-04-${String(1 + (b % 28)).padStart(2, '0')}`
+    return which && kind && bench.services.actions.pin({ ...which, kind, on })
+  },
+  heard: (bench: Bench, a: number, b: number) => {
+    const by = `2026-04-${String(1 + (b % 28)).padStart(2, '0')}`
+    const personId = b % 3 === 0 ? personOf(bench, b) : null
+    const promise = b % 2 === 0 ? null : { by, text: '', personId }
+    return bench.services.replies.heard({ applicationId: 1 + (a % 3), text: 'news', promise })
+  },
+  stage: (bench: Bench, a: number, b: number) => {
+    return bench.services.applicationChanges.setStage(1 + (a % 3), pick(STAGES, b) ?? 'applied')
+  },
+  applied: (bench: Bench, a: number, b: number) => {
+    const appliedOn = b % 4 === 0 ? null : `2026-02-${String(1 + (b % 28)).padStart(2, '0')}`
+    return bench.services.applicationChanges.set(1 + (a % 3), { appliedOn })
+  },
+  contact: (bench: Bench, a: number, b: number) => {
+    return bench.services.applicationChanges.set(1 + (a % 3), { contactId: personOf(bench, b) })
+  },
+  later: ({ clock }: Bench, a: number) => {
+    clock.freezeAt(clock.now() + (a % 100) * HOUR)
+    return null
+  }
+} satisfies Record<
+  string,
+  (bench: Bench, a: number, b: number) => Outcome<unknown> | null | undefined
+>
+
+function interviewOf({ db }: Bench, n: number): number {
+  const ids = db.prepare<[], { id: number }>('SELECT id FROM interview ORDER BY id').all()
+  return pick(ids, n)?.id ?? 0
+}
+
+function personOf({ db }: Bench, n: number): number {
+  const ids = db.prepare<[], { id: number }>('SELECT id FROM person ORDER BY id').all()
+  return pick(ids, n)?.id ?? 1
+}
+
+function occasionOf(bench: Bench, n: number) {
+  const touchpoint = pick(storedTouchpoints(bench), n)
+  if (touchpoint === undefined) return null
+  const { kind, applicationId, interviewId, personId } = touchpoint
+  return { kind, applicationId, interviewId, personId }
+}
+
+/** Every stored touchpoint, whatever the ids of the rows. */
+export function storedTouchpoints({ db, services }: Bench): TouchpointView[] {
+  const applications = db.prepare<[], { id: number }>('SELECT id FROM application').all()
+  return applications.flatMap(({ id }) =>
+    services.history.ofApplication(id).touchpoints.map((each) => ({ ...each, id: 0 }))
+  )
+}
+
+export const anySteps: fc.Arbitrary<Step[]> = fc.array(
+  fc.tuple(
+    fc.constantFrom(...(Object.keys(STEPS) as (keyof typeof STEPS)[])),
+    fc.nat({ max: 1000 }),
+    fc.nat({ max: 1000 })
+  ),
+  { minLength: 5, maxLength: 25 }
+)
