@@ -1,0 +1,2 @@
+export { understand } from './understand'
+export type { Understanding, UnderstoodWhen } from './understand'
