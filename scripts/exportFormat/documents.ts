@@ -30,12 +30,17 @@ function parts(): string {
   return sections
     .map(({ name, plan }) => {
       const rows = Object.entries(plan.fields).map(
-        ([field, { holds, means }]) => `| \`${field}\` | ${holds} | ${means} |`
+        ([field, { holds, means, added }]) =>
+          `| \`${field}\` | ${holds} | ${means}${since(added?.since)} |`
       )
       const table = ['| field | holds | |', '| --- | --- | --- |', ...rows]
-      return `### \`${name}\`\n\n${plan.means}\n\n${table.join('\n')}\n`
+      return `### \`${name}\`\n\n${plan.means}${since(plan.since)}\n\n${table.join('\n')}\n`
     })
     .join('\n')
+}
+
+function since(version: number | undefined): string {
+  return version === undefined ? '' : ` Since version ${version}.`
 }
 
 async function formatted(file: string, text: string): Promise<string> {

@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import {
+  ANSWERS,
+  FORMALITIES,
   INTERVIEW_KINDS,
   INTERVIEW_STATUSES,
   LETTER_KINDS,
   NOTE_KINDS,
+  PRIORITIES,
+  SALARY_PERIODS,
   SENDING_WAYS,
   STAGES,
   THANK_YOU_WISHES,
-  TOUCHPOINT_KINDS
+  TOUCHPOINT_KINDS,
+  WORK_MODES
 } from '@shared/model/words'
 import { instantOf } from '@shared/time/zonedTime'
 import type { Db } from '../database'
@@ -25,6 +30,9 @@ const someInstant = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2050, 
 const someDate = someInstant.map((at) => new Date(at).toISOString().slice(0, 10))
 const someLocal = someInstant.map((at) => new Date(at).toISOString().slice(0, 16))
 const orNull = <T>(what: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(what, { freq: 2 })
+
+/** As the database tells tags apart: by all but the capitals of A to Z. */
+const withoutCapitals = (text: string): string => text.replace(/[A-Z]/g, (a) => a.toLowerCase())
 
 /** For tests: fills an empty data file with anything that it can hold. */
 export function fillWithAnything(db: Db, draw: Draw): void {
@@ -60,6 +68,9 @@ export function fillWithAnything(db: Db, draw: Draw): void {
       email: pick(orNull(someText)),
       title: pick(someText),
       honorific: pick(orNull(someText)),
+      formality: pick(orNull(fc.constantFrom(...FORMALITIES))),
+      greeting: pick(orNull(someName)),
+      thank_you: oneOf(THANK_YOU_WISHES),
       ...times()
     })
   )
@@ -70,6 +81,19 @@ export function fillWithAnything(db: Db, draw: Draw): void {
       stage: oneOf(STAGES),
       applied_on: pick(orNull(someDate)),
       contact_id: oneOrNull(people),
+      source: pick(someText),
+      link: pick(someText),
+      place: pick(someText),
+      work_mode: pick(orNull(fc.constantFrom(...WORK_MODES))),
+      salary_low: pick(orNull(fc.nat(1000))),
+      salary_high: pick(orNull(fc.integer({ min: 1000, max: 9_999_999 }))),
+      salary_currency: pick(orNull(fc.constantFrom('GBP', 'EUR'))),
+      salary_period: pick(orNull(fc.constantFrom(...SALARY_PERIODS))),
+      priority: oneOf(PRIORITIES),
+      closes_on: pick(orNull(someDate)),
+      decide_by: pick(orNull(someDate)),
+      notes: pick(someText),
+      board_position: pick(fc.maxSafeInteger()),
       ...times()
     })
   )
@@ -81,6 +105,13 @@ export function fillWithAnything(db: Db, draw: Draw): void {
       pick(someInstant),
       id
     )
+  }
+  for (const application_id of applications) {
+    const words = pick(fc.uniqueArray(someName, { maxLength: 3, selector: withoutCapitals }))
+    words.forEach((tag, position) => add('application_tag', { application_id, tag, position }))
+    if (pick(fc.boolean())) {
+      add('posting', { application_id, text: pick(someName), kept_at: pick(someInstant) })
+    }
   }
   const interviews = several(5, () => {
     const start_local = pick(someLocal)
@@ -97,6 +128,7 @@ export function fillWithAnything(db: Db, draw: Draw): void {
       round: pick(someText),
       kind: oneOf(INTERVIEW_KINDS),
       place: pick(someText),
+      preparation: pick(someText),
       status: oneOf(INTERVIEW_STATUSES),
       ...times()
     })
@@ -180,7 +212,9 @@ export function fillWithAnything(db: Db, draw: Draw): void {
       text: pick(someText),
       promise_by: pick(orNull(someDate)),
       promise_text: pick(someText),
-      promise_person_id: oneOrNull(people)
+      promise_person_id: oneOrNull(people),
+      answer: oneOf(ANSWERS),
+      person_id: oneOrNull(people)
     })
   )
   several(2, () => add('skip', { ...occasion(TOUCHPOINT_KINDS), skipped_at: pick(someInstant) }))

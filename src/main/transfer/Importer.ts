@@ -43,7 +43,7 @@ export class Importer implements PartsListener {
 
   onList = (name: string): void => {
     if (this.counts.size === 0) this.demandHead()
-    const section = sections[this.counts.size]
+    const section = this.expected
     if (section?.name !== name) throw new NotImportable(misplaced(name))
     this.section = section
     this.counts.set(section.name, 0)
@@ -54,7 +54,7 @@ export class Importer implements PartsListener {
     const { section } = this
     if (section === null) throw new Error('An entry before its list')
     this.counts.set(section.name, (this.counts.get(section.name) ?? 0) + 1)
-    const checked = section.shape.safeParse(value)
+    const checked = section.shape.safeParse(section.brought(value, this.version))
     if (!checked.success) {
       const [issue] = checked.error.issues
       throw this.refusal(issue?.path.join('.') ?? '', issue?.message ?? '')
@@ -75,9 +75,19 @@ export class Importer implements PartsListener {
    */
   finish(): Head {
     const head = this.demandHead()
-    const missing = sections[this.counts.size]
+    const missing = this.expected
     if (missing) throw new NotImportable(`The part “${missing.name}” is missing.`)
     return head
+  }
+
+  /** The part that comes next in a file of this version. */
+  private get expected(): Section | undefined {
+    const known = sections.filter(({ plan }) => (plan.since ?? 1) <= this.version)
+    return known[this.counts.size]
+  }
+
+  private get version(): number {
+    return Number(this.head['version'])
   }
 
   private demandHead(): Head {

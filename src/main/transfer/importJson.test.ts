@@ -77,6 +77,114 @@ const first = (rows: Row[]): Row => {
 
 const cannot = (why: string): string => `INVALID_INPUT This file cannot be brought in. ${why}`
 
+/** As version 1 wrote it: without what came later. */
+const VERSION_1 = {
+  format: 'afterword-export',
+  version: 1,
+  program: '0.1.0',
+  exportedAt: NOW.replace('Z', '.000Z'),
+  settings: [{ key: 'look', value: 'dark' }],
+  people: [
+    {
+      id: 4,
+      name: 'Dana',
+      email: null,
+      title: 'CTO',
+      honorific: 'Dr.',
+      createdAt: '2026-03-01T10:00:00.000Z',
+      updatedAt: '2026-03-01T10:00:00.000Z'
+    }
+  ],
+  applications: [
+    {
+      id: 2,
+      company: 'Northwind',
+      role: 'Engineer',
+      stage: 'applied',
+      appliedOn: '2026-03-01',
+      contactId: 4,
+      createdAt: '2026-03-01T10:00:00.000Z',
+      updatedAt: '2026-03-02T10:00:00.000Z'
+    }
+  ],
+  stageChanges: [
+    {
+      id: 7,
+      applicationId: 2,
+      fromStage: null,
+      toStage: 'applied',
+      changedAt: '2026-03-01T10:00:00.000Z'
+    }
+  ],
+  interviews: [],
+  participants: [],
+  notes: [],
+  promises: [],
+  letters: [],
+  letterVersions: [],
+  sendings: [],
+  repliesHeard: [
+    {
+      id: 1,
+      applicationId: 2,
+      heardAt: '2026-03-02T10:00:00.000Z',
+      text: 'Soon.',
+      promiseBy: '2026-03-13',
+      promiseText: 'end of next week',
+      promisePersonId: 4
+    },
+    {
+      id: 2,
+      applicationId: 2,
+      heardAt: '2026-03-03T10:00:00.000Z',
+      text: 'Thanks.',
+      promiseBy: null,
+      promiseText: '',
+      promisePersonId: null
+    }
+  ],
+  skips: [],
+  snoozes: [],
+  pins: [],
+  lastIds: [{ list: 'people', id: 9 }]
+}
+
+describe('an export of version 1', () => {
+  it('is brought in, and what it does not know is as it was meant then', async () => {
+    const folder = folderForTest()
+    const json = join(folder, 'all.json')
+    writeFileSync(json, JSON.stringify(VERSION_1))
+    const to = join(folder, 'afterword.db')
+    need(await importJson({ from: json, to }, quiet))
+    const db = openForReading(to)
+    onTestFinished(() => void db.close())
+    expect(db.prepare('SELECT * FROM application').get()).toMatchObject({
+      company: 'Northwind',
+      contact_id: 4,
+      priority: 'normal',
+      link: '',
+      salary_low: null,
+      board_position: -Date.parse('2026-03-02T10:00:00Z') * 1024
+    })
+    expect(db.prepare('SELECT * FROM person').get()).toMatchObject({
+      honorific: 'Dr.',
+      formality: null,
+      thank_you: 'wanted'
+    })
+    expect(db.prepare('SELECT answer, person_id FROM reply_heard ORDER BY id').all()).toEqual([
+      { answer: 'new-date', person_id: 4 },
+      { answer: 'words', person_id: null }
+    ])
+  })
+
+  it('may lack nothing else', async () => {
+    const json = join(folderForTest(), 'all.json')
+    const { stage: _, ...application } = VERSION_1.applications[0] ?? { stage: '' }
+    writeFileSync(json, JSON.stringify({ ...VERSION_1, applications: [application] }))
+    expect(await bringIn(json)).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } })
+  })
+})
+
 describe('bringing in', () => {
   it('says what the file holds and who wrote it when', async () => {
     const { json } = await exported()
@@ -184,7 +292,7 @@ describe('a file that is none of ours', () => {
   })
 
   it('is refused when it is of a newer version, before anything else of it is looked at', async () => {
-    expect(await toldAfter((all) => ({ ...all, version: 2, moods: [] }))).toBe(
+    expect(await toldAfter((all) => ({ ...all, version: 3, moods: [] }))).toBe(
       cannot(
         'It was exported by a newer version of Afterword. Update Afterword, then bring it in again.'
       )
@@ -196,7 +304,7 @@ describe('what is wrong in a file is named with its place', () => {
   it.each<[string, (all: Export) => unknown, string]>([
     [
       'a version that is none',
-      (all) => ({ ...all, version: '1' }),
+      (all) => ({ ...all, version: '2' }),
       '“version” has to be a whole number from 1.'
     ],
     [

@@ -6,6 +6,20 @@ export interface ApplicationLine {
   role: string
   stage: string
   appliedOn: string | null
+  source: string
+  link: string
+  place: string
+  workMode: string | null
+  /** In the currency's unit. */
+  salaryLow: number | null
+  salaryHigh: number | null
+  salaryCurrency: string | null
+  salaryPeriod: string | null
+  priority: string
+  tags: string | null
+  closesOn: string | null
+  decideBy: string | null
+  notes: string
   contact: string | null
   contactEmail: string | null
   interviewCount: number
@@ -25,6 +39,7 @@ export interface InterviewLine {
   kind: string
   round: string
   place: string
+  preparation: string
   status: string
   people: string | null
   notes: string | null
@@ -76,7 +91,13 @@ export class CsvRepository {
   applications(): Iterable<ApplicationLine> {
     return this.db
       .prepare<[], ApplicationLine>(
-        `SELECT a.id, a.company, a.role, a.stage, a.applied_on AS appliedOn, p.name AS contact,
+        `SELECT a.id, a.company, a.role, a.stage, a.applied_on AS appliedOn, a.source, a.link,
+           a.place, a.work_mode AS workMode, a.salary_low / 100.0 AS salaryLow,
+           a.salary_high / 100.0 AS salaryHigh, a.salary_currency AS salaryCurrency,
+           a.salary_period AS salaryPeriod, a.priority,
+           (SELECT group_concat(tag, '; ') FROM (SELECT tag FROM application_tag
+             WHERE application_id = a.id ORDER BY position)) AS tags,
+           a.closes_on AS closesOn, a.decide_by AS decideBy, a.notes, p.name AS contact,
            p.email AS contactEmail,
            (SELECT count(*) FROM interview i WHERE i.application_id = a.id) AS interviewCount,
            (SELECT i.start_local FROM interview i WHERE i.application_id = a.id
@@ -91,7 +112,7 @@ export class CsvRepository {
     return this.db
       .prepare<[], InterviewLine>(
         `SELECT i.id, a.id AS applicationId, a.company, a.role, i.start_local AS startLocal,
-           i.time_zone AS timeZone, i.minutes, i.kind, i.round, i.place, i.status,
+           i.time_zone AS timeZone, i.minutes, i.kind, i.round, i.place, i.preparation, i.status,
            (SELECT group_concat(who, '; ') FROM (
              SELECT p.name || CASE WHEN p.title = '' THEN '' ELSE ' (' || p.title || ')' END AS who
              FROM interview_person ip JOIN person p ON p.id = ip.person_id

@@ -24,6 +24,10 @@ function nasty(): string {
     INSERT INTO application (company, role, stage, applied_on, contact_id, created_at, updated_at)
       VALUES ('=HYPERLINK("http://evil.example","Click")', '-1+1', 'applied', '2026-03-01', 1, 0, 0),
         ('+44 Ltd', 'Engineer, senior', 'no-response', NULL, NULL, 0, 0);
+    UPDATE application SET work_mode = 'remote', salary_low = 1850, salary_high = 2000,
+      salary_currency = 'GBP', salary_period = 'hour', priority = 'high', decide_by = '2026-03-20',
+      notes = '@notes' WHERE id = 1;
+    INSERT INTO application_tag VALUES (1, '=tag', 0), (1, 'night', 1);
     INSERT INTO interview (application_id, start_local, time_zone, minutes, starts_at, ends_at, kind,
       place, created_at, updated_at)
       VALUES (1, '2026-03-03T13:00', 'America/New_York', 60, 1772560800000, 1772564400000, 'panel',
@@ -59,9 +63,9 @@ it('writes the four tables as spreadsheets read them, and no formula among them'
   ])
   const text = (name: string): string => readFileSync(join(to, `${name}.csv`), 'utf8')
   expect(text('applications')).toBe(
-    '\uFEFFId,Company,Role,Stage,Applied on,Contact,Contact email,Interviews,Last interview,Written,Changed\r\n' +
-      `1,"'=HYPERLINK(""http://evil.example"",""Click"")",'-1+1,applied,2026-03-01,"Zoë ""Zo"" Ångström",zoe@example.com,1,2026-03-03 13:00,1970-01-01 01:00,1970-01-01 01:00\r\n` +
-      `2,'+44 Ltd,"Engineer, senior",no-response,,,,0,,1970-01-01 01:00,1970-01-01 01:00\r\n`
+    '\uFEFFId,Company,Role,Stage,Applied on,Contact,Contact email,Interviews,Last interview,Source,Link,Place,Work mode,Salary from,Salary to,Currency,Salary per,Priority,Tags,Closes on,Decide by,Notes,Written,Changed\r\n' +
+      `1,"'=HYPERLINK(""http://evil.example"",""Click"")",'-1+1,applied,2026-03-01,"Zoë ""Zo"" Ångström",zoe@example.com,1,2026-03-03 13:00,,,,remote,18.5,20,GBP,hour,high,'=tag; night,,2026-03-20,'@notes,1970-01-01 01:00,1970-01-01 01:00\r\n` +
+      `2,'+44 Ltd,"Engineer, senior",no-response,,,,0,,,,,,,,,,normal,,,,,1970-01-01 01:00,1970-01-01 01:00\r\n`
   )
   expect(text('interviews')).toContain(
     `"'@SUM(1+1); Zoë ""Zo"" Ångström (Head; of, people)","shared: Moving to Kotlin\nconcern: First line\n=second / Yes",2026-03-13,soon\r\n`

@@ -9,6 +9,8 @@ export interface SectionPlan {
   name: SectionName
   table: string
   means: string
+  /** The version of the format that it came with; the first where nothing is said. */
+  since?: number
   /** In the order in which they are written. */
   fields: Record<string, Field>
   /** The fields that tell an entry from all others of its part. */
@@ -54,6 +56,16 @@ export class Section {
         kept === 'as it is' ? row[name] : out(row[name], kept)
       ])
     )
+  }
+
+  /** An entry of a file of this version as an entry of today's. */
+  brought(value: unknown, version: number): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    const entry = value as Row
+    const missing = this.entries.flatMap(([name, { added }]) =>
+      added !== undefined && added.since > version ? [[name, added.otherwise(entry)]] : []
+    )
+    return { ...Object.fromEntries(missing), ...entry }
   }
 
   /** A checked entry as a row to be stored, keyed by field and by derived column. */

@@ -13,6 +13,8 @@ export interface Field {
   shape: z.ZodType
   /** An instant is an integer in its column and text in the file; JSON is text in its column. */
   kept: 'as it is' | 'as instant' | 'as JSON'
+  /** Where it is not as old as the format: since when it is there, and what older files mean. */
+  added?: { since: number; otherwise: (entry: Readonly<Record<string, unknown>>) => unknown }
   /** The part whose entries it names by id. */
   refersTo?: SectionName
   /** For people who read the description of the format: what may stand here, and what it means. */
@@ -76,6 +78,15 @@ export const text = (means: string): Field => field(string, 'text', means)
 export const textOrNull = (means: string): Field => orNull(text(means))
 export const needed = (means: string): Field => field(neededShape, 'text, not empty', means)
 
+export const neededOrNull = (means: string): Field => orNull(needed(means))
+
+/** A field that files of versions before `since` do not have; those mean `otherwise`. */
+export const added = (
+  since: number,
+  later: Field,
+  otherwise: NonNullable<Field['added']>['otherwise']
+): Field => ({ ...later, added: { since, otherwise } })
+
 export const oneOf = (words: readonly string[], means: string): Field =>
   field(
     z.enum(words, { error: `This has to be one of: ${words.join(', ')}.` }),
@@ -93,6 +104,22 @@ export const count = (least: number, most: number, means: string): Field =>
       .max(most, `This has to be ${most} or less.`),
     `a whole number from ${least}${most === LARGEST_ID ? '' : ` to ${most}`}`,
     means
+  )
+
+export const whole = (means: string): Field =>
+  field(z.int({ error: 'This has to be a whole number.' }), 'a whole number', means)
+
+/** An amount of money or nothing. */
+export const hundredths = (means: string): Field =>
+  orNull(count(0, LARGEST_ID, `${means}, in hundredths of the currency’s unit.`))
+
+export const currencyOrNull = (means: string): Field =>
+  orNull(
+    field(
+      string.regex(/^[A-Z]{3}$/, 'A currency is written by its three letters, like GBP.'),
+      'three capital letters',
+      means
+    )
   )
 
 export const date = (means: string): Field => field(dateShape, 'a date', means)

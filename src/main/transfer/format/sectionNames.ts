@@ -4,6 +4,8 @@ export const SECTION_NAMES = [
   'people',
   'applications',
   'stageChanges',
+  'postings',
+  'tags',
   'interviews',
   'participants',
   'notes',
