@@ -1,6 +1,6 @@
 import type { Events, EventName } from '@shared/ipc/events'
 import type { Look } from '@shared/model/words'
-import { applicationHandlers } from './applications'
+import { applicationHandlers, applicationListHandlers } from './applications'
 import type { DataFiles } from './data'
 import { debriefHandlers } from './debrief'
 import { formHandlers } from './forms'
@@ -23,14 +23,20 @@ export function createHandlers(
   const changed = (): void => tell('data.changed', null)
   return {
     ...timelineHandlers(() => data.services.timeline),
-    ...applicationHandlers(() => data.services.applications),
+    ...applicationHandlers(
+      () => data.services.applications,
+      () => data.services.applicationReader,
+      () => data.services.applicationChanges,
+      changed
+    ),
+    ...applicationListHandlers(() => data.services.applicationLists, changed),
     ...interviewHandlers(
       () => data.services.interviews,
       () => data.services.interviewChanges,
       (id) => data.services.detailOf(id),
       changed
     ),
-    ...personHandlers(() => data.services.personSuggestions),
+    ...personHandlers(() => data.services, changed),
     ...debriefHandlers(() => data.services.debrief, changed),
     ...letterHandlers(
       () => data.services.letters,

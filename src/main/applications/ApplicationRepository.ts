@@ -1,6 +1,7 @@
-import type { ApplicationRowView, KnownApplicationView } from '@shared/model/views'
-import type { InterviewKind, Stage } from '@shared/model/words'
+import type { KnownApplicationView } from '@shared/model/views'
+import type { Stage } from '@shared/model/words'
 import type { Db } from '../database'
+import { topPosition } from './boardOrder'
 
 export interface NewApplication {
   company: string
@@ -17,29 +18,23 @@ export type ApplicationFact =
   /** Whom to ask where nobody promised anything. */
   | { contactId: number | null }
 
-interface ListRow extends Omit<ApplicationRowView, 'lastInterview'> {
-  interviewId: number | null
-  startsAt: number | null
-  endsAt: number | null
-  kind: InterviewKind | null
-  round: string | null
-}
-
 /** The table `application`; its stage history is written by triggers. */
 export class ApplicationRepository {
   constructor(private readonly db: Db) {}
 
   add(application: NewApplication, now: number): number {
     const { lastInsertRowid } = this.db
-      .prepare<[string, string, Stage, string | null, number, number]>(
-        `INSERT INTO application (company, role, stage, applied_on, created_at, updated_at)
-         VALUES (?, ?, ?, ?, ?, ?)`
+      .prepare<[string, string, Stage, string | null, number, number, number]>(
+        `INSERT INTO application (company, role, stage, applied_on, board_position, created_at,
+           updated_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`
       )
       .run(
         application.company,
         application.role,
         application.stage,
         application.appliedOn,
+        topPosition(now),
         now,
         now
       )
@@ -60,12 +55,19 @@ export class ApplicationRepository {
     )
   }
 
+  /** It then stands on top of its column of the board. */
   setStage(id: number, stage: Stage, now: number): void {
     this.db
-      .prepare<[Stage, number, number]>(
-        `UPDATE application SET stage = ?, updated_at = ? WHERE id = ?`
+      .prepare<{ id: number; stage: Stage; now: number; position: number }>(
+        `UPDATE application SET stage = :stage, updated_at = :now, board_position = :position
+         WHERE id = :id AND stage <> :stage`
       )
-      .run(stage, now, id)
+      .run({ id, stage, now, position: onTop(now) })
+  }
+
+  /** False where there is none of this id. */
+  remove(id: number): boolean {
+    return this.db.prepare<[number]>(`DELETE FROM application WHERE id = ?`).run(id).changes === 1
   }
 
   set(id: number, fact: ApplicationFact, now: number): void {
@@ -88,6 +90,29 @@ export class ApplicationRepository {
     return this.db.prepare<[number]>(`SELECT 1 FROM application WHERE id = ?`).get(id) !== undefined
   }
 
+  /** What one calls the application of this id; null where there is none. */
+  findKnown(id: number): KnownApplicationView | null {
+    return (
+      this.db
+        .prepare<[number], KnownApplicationView>(
+          `SELECT id, company, role, stage FROM application WHERE id = ?`
+        )
+        .get(id) ?? null
+    )
+  }
+
+  /** All that still run with this company, whatever the capitals, the newest first. */
+  runningAt(company: string): KnownApplicationView[] {
+    return this.db
+      .prepare<[string], KnownApplicationView>(
+        `SELECT id, company, role, stage FROM application
+         WHERE company = ? COLLATE NOCASE
+           AND stage NOT IN ('accepted', 'rejected', 'withdrawn', 'no-response')
+         ORDER BY id DESC`
+      )
+      .all(company)
+  }
+
   /** At most eight whose company or role contains the text; those that begin with it first. */
   suggest(text: string): KnownApplicationView[] {
     return this.db
@@ -98,33 +123,13 @@ export class ApplicationRepository {
       )
       .all({ anywhere: `%${escapeLike(text)}%`, start: `${escapeLike(text)}%` })
   }
-
-  /** Everything, the last changed first. */
-  list(): ApplicationRowView[] {
-    return this.db
-      .prepare<[], ListRow>(
-        `SELECT a.id, a.company, a.role, a.stage,
-           (SELECT count(*) FROM interview WHERE application_id = a.id) AS interviewCount,
-           i.id AS interviewId, i.starts_at AS startsAt, i.ends_at AS endsAt, i.kind, i.round
-         FROM application a
-         LEFT JOIN interview i ON i.id = (SELECT id FROM interview
-           WHERE application_id = a.id ORDER BY starts_at DESC, id DESC LIMIT 1)
-         ORDER BY a.updated_at DESC, a.id DESC`
-      )
-      .all()
-      .map(toView)
-  }
-}
-
-function toView(row: ListRow): ApplicationRowView {
-  const { interviewId, startsAt, endsAt, kind, round, ...application } = row
-  const lastInterview =
-    interviewId === null || startsAt === null || endsAt === null || kind === null || round === null
-      ? null
-      : { id: interviewId, startsAt, endsAt, kind, round }
-  return { ...application, lastInterview }
 }
 
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+}
+
+/** Before everything that was put into a column earlier; 1024 a millisecond leaves room between two. */
+function onTop(now: number): number {
+  return -now * 1024
 }

@@ -1,7 +1,17 @@
 import type { InterviewDetailView } from '@shared/model/views'
 import type { CadenceSettings, HolidayLibrary } from '@shared/cadence'
 import type { Clock } from '@shared/time/Clock'
-import { ApplicationRepository, ApplicationService } from '../applications'
+import {
+  AlikeRepository,
+  ApplicationListRepository,
+  ApplicationListService,
+  ApplicationReader,
+  ApplicationRepository,
+  ApplicationService,
+  FieldRepository,
+  PostingRepository,
+  TagRepository
+} from '../applications'
 import { FileRepository } from '../backups'
 import type { Db } from '../database'
 import { DebriefService, NoteRepository, PromiseRepository } from '../debrief'
@@ -9,6 +19,12 @@ import { FormDraftRepository, FormDraftService } from '../forms'
 import { InterviewChanges, InterviewRepository, InterviewService } from '../interviews'
 import { LetterRepository, LetterService } from '../letters'
 import {
+  MergeRepository,
+  PeopleList,
+  PeopleListRepository,
+  PersonMerge,
+  PersonPage,
+  PersonPageRepository,
   PersonRepository,
   PersonService,
   PersonSuggestions,
@@ -64,6 +80,14 @@ export function createServices(db: Db, surroundings: Surroundings) {
   const sendings = new SendingRepository(db)
   const touchpointRows = new TouchpointRepository(db)
   const thread = new ThreadRepository(db, touchpointRows)
+  const history = new HistoryRepository(db, thread, touchpointRows)
+  const applicationTables = {
+    applications,
+    people,
+    fields: new FieldRepository(db),
+    tags: new TagRepository(db),
+    postings: new PostingRepository(db)
+  }
 
   const cadence = (): CadenceSettings => ({
     ...settings.read().cadence,
@@ -82,6 +106,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
     return (
       entry && {
         ...entry,
+        preparation: interviews.preparationOf(interviewId),
         notes: notes.ofInterview(interviewId),
         promise: promises.ofInterview(interviewId)
       }
@@ -103,9 +128,30 @@ export function createServices(db: Db, surroundings: Surroundings) {
       eventLoopPace
     ),
     applications,
-    applicationChanges: new ApplicationService(db, clock, applications, people, touchpoints),
+    applicationLists: new ApplicationListService(
+      db,
+      clock,
+      timeZone,
+      new ApplicationListRepository(db),
+      touchpoints
+    ),
+    applicationChanges: new ApplicationService(db, clock, applicationTables, touchpoints),
+    applicationReader: new ApplicationReader({
+      ...applicationTables,
+      alike: new AlikeRepository(db),
+      findPerson: (id) => people.find(id),
+      historyOf: (id) => history.ofApplication(id)
+    }),
     personSuggestions: new PersonSuggestions(new SuggestionRepository(db)),
-    people: new PersonService(db, people, touchpoints),
+    people: new PersonService(db, clock, people, touchpoints),
+    peopleList: new PeopleList(clock, new PeopleListRepository(db)),
+    personMerge: new PersonMerge(db, clock, people, new MergeRepository(db), touchpoints),
+    personPage: new PersonPage(clock, people, new PersonPageRepository(db), {
+      interviewsOf: (personId) => thread.ofPerson(personId),
+      touchpointsOf: (personId) => touchpointRows.ofPerson(personId),
+      touchpointsOfApplication: (applicationId) => touchpointRows.ofApplication(applicationId),
+      timeZone
+    }),
     replies: new ReplyService(
       db,
       clock,
@@ -116,7 +162,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
     ),
     letterRows: letters,
     detailOf,
-    history: new HistoryRepository(db, thread, touchpointRows),
+    history,
     wakeUps: new WakeUpRepository(db),
     interviews: new InterviewService(db, clock, applications, people, interviews, touchpoints),
     interviewChanges: new InterviewChanges(db, clock, interviews, people, touchpoints),

@@ -7,7 +7,7 @@ type History = ApplicationHistoryView
 type ReplyRow = Omit<History['replies'][number], 'promise'> & {
   by: string | null
   promiseText: string
-  personId: number | null
+  promisePersonId: number | null
 }
 
 /** Everything that happened with one application, each kind in the order of time. */
@@ -24,6 +24,8 @@ export class HistoryRepository {
       stages: this.stages(applicationId),
       interviews: this.thread.ofApplication(applicationId),
       touchpoints: this.touchpoints.ofApplication(applicationId),
+      promises: this.promises(applicationId),
+      drafts: this.drafts(applicationId),
       sendings: this.sendings(applicationId),
       replies: this.replies(applicationId)
     }
@@ -41,9 +43,10 @@ export class HistoryRepository {
   private sendings(applicationId: number): History['sendings'] {
     return this.db
       .prepare<[number], History['sendings'][number]>(
-        `SELECT id, kind, interview_id AS interviewId, person_id AS personId, way,
-           recipient_name AS recipient, sent_at AS sentAt
-         FROM sending WHERE application_id = ? ORDER BY sent_at, id`
+        `SELECT s.id, s.kind, s.interview_id AS interviewId, s.person_id AS personId, s.way,
+           s.recipient_name AS recipient, v.subject, s.sent_at AS sentAt
+         FROM sending s LEFT JOIN letter_version v ON v.id = s.letter_version_id
+         WHERE s.application_id = ? ORDER BY s.sent_at, s.id`
       )
       .all(applicationId)
   }
@@ -51,14 +54,41 @@ export class HistoryRepository {
   private replies(applicationId: number): History['replies'] {
     return this.db
       .prepare<[number], ReplyRow>(
-        `SELECT id, heard_at AS heardAt, text, promise_by AS "by", promise_text AS promiseText,
-           promise_person_id AS personId
-         FROM reply_heard WHERE application_id = ? ORDER BY heard_at, id`
+        `SELECT r.id, r.heard_at AS heardAt, r.answer, r.text, r.person_id AS personId,
+           p.name AS personName, r.promise_by AS "by", r.promise_text AS promiseText,
+           r.promise_person_id AS promisePersonId
+         FROM reply_heard r LEFT JOIN person p ON p.id = r.person_id
+         WHERE r.application_id = ? ORDER BY r.heard_at, r.id`
       )
       .all(applicationId)
-      .map(({ by, promiseText, personId, ...reply }) => ({
+      .map(({ by, promiseText, promisePersonId, ...reply }) => ({
         ...reply,
-        promise: by === null ? null : { by, text: promiseText, personId }
+        promise: by === null ? null : { by, text: promiseText, personId: promisePersonId }
       }))
+  }
+
+  private promises(applicationId: number): History['promises'] {
+    return this.db
+      .prepare<[number], History['promises'][number]>(
+        `SELECT m.interview_id AS interviewId, m.by_date AS "by", m.text,
+           m.person_id AS personId, p.name AS personName
+         FROM interview i JOIN promise m ON m.interview_id = i.id
+         LEFT JOIN person p ON p.id = m.person_id
+         WHERE i.application_id = ? ORDER BY i.starts_at, i.id`
+      )
+      .all(applicationId)
+  }
+
+  private drafts(applicationId: number): History['drafts'] {
+    return this.db
+      .prepare<[number], History['drafts'][number]>(
+        `SELECT l.id, l.kind, l.interview_id AS interviewId, l.person_id AS personId,
+           coalesce(p.name, '') AS recipient, l.subject, l.updated_at AS updatedAt
+         FROM letter l LEFT JOIN person p ON p.id = l.person_id
+         WHERE l.application_id = ? AND NOT EXISTS (SELECT 1 FROM letter_version v
+           JOIN sending s ON s.letter_version_id = v.id WHERE v.letter_id = l.id)
+         ORDER BY l.updated_at, l.id`
+      )
+      .all(applicationId)
   }
 }

@@ -1,6 +1,7 @@
 import type { CadenceChoice } from '../cadence'
 import type { Problem } from '../outcome'
 import type {
+  Answer,
   BackupReason,
   ClosedState,
   Formality,
@@ -136,8 +137,18 @@ export interface PromiseView {
 }
 
 export interface InterviewDetailView extends ThreadEntryView {
+  /** What to remember beforehand. */
+  preparation: string
   notes: NoteView[]
   promise: PromiseView | null
+}
+
+/** What is known of an interview before it is logged. */
+export interface InterviewPrefillView {
+  application: KnownApplicationView | null
+  /** The rounds that there were or are to be, in the order of time; '' where they had no name. */
+  rounds: { round: string; kind: InterviewKind }[]
+  person: PersonView | null
 }
 
 export interface LetterView {
@@ -179,21 +190,23 @@ export interface LetterRowView {
   sentAt: number | null
 }
 
-/** A row of the list of applications. */
-export interface ApplicationRowView {
-  id: number
-  company: string
-  role: string
-  stage: Stage
-  interviewCount: number
-  lastInterview: Pick<InterviewView, 'id' | 'startsAt' | 'endsAt' | 'kind' | 'round'> | null
-}
-
 /** Everything that happened with one application, each kind in the order of time. */
 export interface ApplicationHistoryView {
   stages: { from: Stage | null; to: Stage; changedAt: number }[]
   interviews: ThreadEntryView[]
   touchpoints: TouchpointView[]
+  /** When they said at an interview that they would be in touch. */
+  promises: (PromiseView & { interviewId: number; personName: string | null })[]
+  /** What is begun and did not leave. */
+  drafts: {
+    id: number
+    kind: LetterKind
+    interviewId: number | null
+    personId: number | null
+    recipient: string
+    subject: string
+    updatedAt: number
+  }[]
   /** What left, also about interviews and to people that are gone. */
   sendings: {
     id: number
@@ -201,10 +214,20 @@ export interface ApplicationHistoryView {
     interviewId: number | null
     personId: number | null
     recipient: string
+    /** Null where nothing was written here. */
+    subject: string | null
     way: SendingWay
     sentAt: number
   }[]
-  replies: { id: number; heardAt: number; text: string; promise: PromiseView | null }[]
+  replies: {
+    id: number
+    heardAt: number
+    answer: Answer
+    text: string
+    personId: number | null
+    personName: string | null
+    promise: PromiseView | null
+  }[]
 }
 
 export interface KnownApplicationView {
