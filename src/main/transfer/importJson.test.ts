@@ -179,8 +179,8 @@ describe('an export of version 1', () => {
 
   it('may lack nothing else', async () => {
     const json = join(folderForTest(), 'all.json')
-    const { stage: _, ...application } = VERSION_1.applications[0] ?? { stage: '' }
-    writeFileSync(json, JSON.stringify({ ...VERSION_1, applications: [application] }))
+    const applications = VERSION_1.applications.map((one) => ({ ...one, stage: undefined }))
+    writeFileSync(json, JSON.stringify({ ...VERSION_1, applications }))
     expect(await bringIn(json)).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } })
   })
 })
