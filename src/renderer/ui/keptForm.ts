@@ -1,6 +1,10 @@
 import { onScopeDispose, reactive, watch } from 'vue'
 import { useEventListener } from '@vueuse/core'
 import { request } from '@renderer/ipc/client'
+import type { RouteRequest } from '@shared/ipc/contract'
+import { useToasts } from './useToasts'
+
+type JsonFields = RouteRequest<'forms.keep'>['fields']
 
 /** How long typing rests before it is kept; milliseconds. */
 const PAUSE = 300
@@ -38,7 +42,14 @@ export function useKeptForm<Fields extends object>(
     if (!isReady || text === kept) return
     kept = text
     const isBlank = text === JSON.stringify(blank())
-    await request('forms.keep', { form, fields: isBlank ? null : JSON.parse(text) })
+    const outcome = await request('forms.keep', {
+      form,
+      fields: isBlank ? null : (JSON.parse(text) as JsonFields)
+    })
+    if (outcome.ok) return
+    // The next change, or closing the form, tries again.
+    kept = ''
+    useToasts().show({ icon: 'i-lucide-circle-alert', message: outcome.error.message })
   }
 
   async function read(): Promise<boolean> {
