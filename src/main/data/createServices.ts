@@ -155,8 +155,8 @@ export function createServices(db: Db, surroundings: Surroundings) {
     replies: new ReplyService(
       db,
       clock,
-      applications,
-      people,
+      timeZone,
+      applicationTables,
       new ReplyRepository(db),
       touchpoints
     ),

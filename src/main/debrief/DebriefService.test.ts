@@ -93,12 +93,29 @@ describe('notes', () => {
         personId: null
       })
     )
-    need(bench.services.debrief.removeNote(note.id))
+    need(bench.services.debrief.removeNote({ id: note.id }))
     expect(bench.services.detailOf(interviewId)?.notes).toEqual([])
-    expect(bench.services.debrief.removeNote(note.id)).toMatchObject({
+    expect(bench.services.debrief.removeNote({ id: note.id })).toMatchObject({
       ok: false,
       error: { code: 'NOT_FOUND' }
     })
+  })
+
+  it('are not written over nor removed where they are not as they were seen any more', () => {
+    const bench = openForTest(NOW)
+    const { interviewId, danaId } = logged(bench)
+    const { debrief } = bench.services
+    const seen = { text: 'one', answer: null, personId: null }
+    const base = { after: null, interviewId, kind: 'shared' as const }
+    const { id } = need(debrief.writeNote({ ...base, id: null, ...seen }))
+    const mine = { ...seen, text: 'mine' }
+    need(debrief.writeNote({ ...base, id, ...seen, personId: danaId, before: seen }))
+    const changed = { ok: false, error: { code: 'CONFLICT' } }
+    expect(debrief.writeNote({ ...base, id, ...mine, before: seen })).toMatchObject(changed)
+    expect(debrief.removeNote({ id, before: seen })).toMatchObject(changed)
+    const theirs = { ...seen, personId: danaId }
+    need(debrief.writeNote({ ...base, id, ...mine, before: theirs }))
+    expect(bench.services.detailOf(interviewId)?.notes).toMatchObject([{ text: 'mine' }])
   })
 
   it('of another interview are not written over', () => {
@@ -137,5 +154,18 @@ describe('the promise', () => {
     expect(read()).toEqual({ by: '2026-03-16', text: 'Monday', personId: null })
     write({ by: null, text: '', personId: null })
     expect(read()).toBeNull()
+  })
+
+  it('is not written over where it is not as it was seen any more', () => {
+    const bench = openForTest(NOW)
+    const { interviewId } = logged(bench)
+    const { debrief } = bench.services
+    const promise = { by: '2026-03-13', text: 'next week', personId: null }
+    need(debrief.writePromise({ interviewId, promise, before: null }))
+    expect(debrief.writePromise({ interviewId, promise: null, before: null })).toMatchObject({
+      ok: false,
+      error: { code: 'CONFLICT' }
+    })
+    need(debrief.writePromise({ interviewId, promise: null, before: promise }))
   })
 })

@@ -7,7 +7,7 @@ export function debriefHandlers(
 ): HandlersFor<'notes.write' | 'notes.remove' | 'promises.write'> {
   return {
     'notes.write': telling(changed, (input) => debrief().writeNote(input)),
-    'notes.remove': telling(changed, ({ id }) => debrief().removeNote(id)),
+    'notes.remove': telling(changed, (input) => debrief().removeNote(input)),
     'promises.write': telling(changed, (input) => debrief().writePromise(input))
   }
 }

@@ -119,3 +119,57 @@ describe('deleting an interview', () => {
     expect(services.interviewChanges.remove(interviewId)).toMatchObject(GONE)
   })
 })
+
+describe('changing an interview', () => {
+  const when = { startLocal: '2026-03-03T13:00', timeZone: 'America/New_York', minutes: 60 }
+
+  it('sets what was changed and leaves the rest', () => {
+    const { services, interviewId } = withPanel()
+    need(
+      services.interviewChanges.set({
+        id: interviewId,
+        changes: { ...when, minutes: 30, preparation: 'Bring the figures.' },
+        before: { ...when, preparation: '' }
+      })
+    )
+    expect(services.detailOf(interviewId)).toMatchObject({
+      minutes: 30,
+      endsAt: Date.parse('2026-03-03T18:30:00Z'),
+      round: 'Panel',
+      preparation: 'Bring the figures.'
+    })
+    expect(services.detailOf(interviewId)?.people).toHaveLength(2)
+  })
+
+  it('is refused field by field where somebody else was faster, and changes nothing', () => {
+    const { services, interviewId } = withPanel()
+    const change = { id: interviewId, before: { place: '', round: 'Panel' } }
+    need(services.interviewChanges.set({ ...change, changes: { place: 'Room 4' } }))
+    expect(
+      services.interviewChanges.set({ ...change, changes: { place: 'Room 5', round: 'Second' } })
+    ).toMatchObject({ ok: false, error: { code: 'CONFLICT', fields: [{ path: 'place' }] } })
+    expect(services.detailOf(interviewId)).toMatchObject({ place: 'Room 4', round: 'Panel' })
+  })
+
+  it('seats exactly the people named, in their order, and mends their names', () => {
+    const { services, interviewId, touchpoints } = withPanel()
+    const seen = (services.detailOf(interviewId)?.people ?? []).map(
+      ({ id, name, email, title, thankYou }) => ({ id, name, email, title, thankYou })
+    )
+    const [dana, priya] = seen
+    if (!dana || !priya) throw new Error('Nobody is there.')
+    const lee = { name: 'Lee', email: null, title: 'Lead', thankYou: 'wanted' as const }
+    const people = [lee, { ...priya, name: 'Priya Ramanujan' }]
+    need(
+      services.interviewChanges.set({
+        id: interviewId,
+        changes: { people },
+        before: { people: seen }
+      })
+    )
+    const now = services.detailOf(interviewId)?.people ?? []
+    expect(now.map(({ name }) => name)).toEqual(['Lee', 'Priya Ramanujan'])
+    expect(now[1]?.id).toBe(priya.id)
+    expect(touchpoints().some(({ personId }) => personId === dana.id)).toBe(false)
+  })
+})

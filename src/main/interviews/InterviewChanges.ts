@@ -1,13 +1,17 @@
 import type { RouteInput } from '@shared/ipc/contract'
+import { changedMeanwhile } from '@shared/model/changedMeanwhile'
+import type { ThankYouWish } from '@shared/model/words'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import { instantOf } from '@shared/time/zonedTime'
 import type { Db } from '../database'
-import type { NewPerson, PersonRepository } from '../people'
+import type { PersonRepository } from '../people'
 import type { TouchpointService } from '../touchpoints'
 import type { InterviewRepository } from './InterviewRepository'
+import { meetAll, namedTwice } from './meetAll'
 
 const GONE = refused('NOT_FOUND', 'This interview is no longer there.')
+const IN_LIST = 'This person is in the list already.'
 const NOT_PART = refused('NOT_FOUND', 'This person is no longer part of this interview.')
 
 /** What may change about an interview once it was logged; touchpoints follow in the same transaction. */
@@ -47,14 +51,77 @@ export class InterviewChanges {
     )
   }
 
+  /**
+   * Sets what differs from before. Refused as CONFLICT, field by field, where something is not as
+   * the user saw it any more.
+   */
+  set({ id, changes, before }: RouteInput<'interviews.change'>): Outcome<null> {
+    const twice = namedTwice(changes.people ?? [])
+    if (twice !== null) {
+      const fields = [{ path: `people.${twice}.name`, message: IN_LIST }]
+      return refused('INVALID_INPUT', 'Something in this form needs another look.', { fields })
+    }
+    return this.change(id, (interview) => {
+      const preparation = this.interviews.preparationOf(id)
+      const stored = { ...interview, preparation, people: this.interviews.peopleOf(id) }
+      const changed = changedMeanwhile(stored, before)
+      if (changed.length > 0) {
+        return refused('CONFLICT', 'This interview was changed in the meantime.', {
+          fields: changed.map((path) => ({ path, message: 'This was changed in the meantime.' }))
+        })
+      }
+      const now = this.clock.now()
+      const next = { ...stored, ...definedOf(changes) }
+      const { startLocal, timeZone, minutes } = next
+      const startsAt = instantOf(startLocal, timeZone)
+      if (
+        startsAt !== interview.startsAt ||
+        minutes !== interview.minutes ||
+        timeZone !== interview.timeZone
+      ) {
+        this.interviews.move(id, { startLocal, timeZone, minutes, startsAt }, now)
+      }
+      this.interviews.describe(id, next, now)
+      if (changes.people) this.seat(id, interview.applicationId, changes.people, now)
+      return done(null)
+    })
+  }
+
+  /** Exactly these take part, in this order. */
+  private seat(
+    id: number,
+    applicationId: number,
+    people: NonNullable<RouteInput<'interviews.change'>['changes']['people']>,
+    now: number
+  ): void {
+    const ids = meetAll(this.people, people, applicationId, now)
+    const seated = this.interviews.peopleOf(id).map((person) => person.id)
+    for (const personId of seated) {
+      if (!ids.includes(personId)) this.interviews.removePerson(id, personId)
+    }
+    for (const [position, personId] of ids.entries()) {
+      const wish = people[position]?.thankYou ?? 'wanted'
+      if (!this.interviews.addPerson(id, personId, wish, position)) {
+        this.interviews.setThankYou(id, personId, wish)
+        this.interviews.setPosition(id, personId, position)
+      }
+    }
+  }
+
   /** Somebody more who was there, known or new; at the end of the list. */
-  addPerson(interviewId: number, person: NewPerson): Outcome<{ personId: number }> {
+  addPerson(
+    interviewId: number,
+    {
+      thankYou = 'wanted',
+      ...person
+    }: Parameters<typeof meetAll>[1][number] & { thankYou?: ThankYouWish }
+  ): Outcome<{ personId: number }> {
     return this.change(interviewId, ({ applicationId }) => {
-      const personId = this.people.meet(person, applicationId, this.clock.now())
+      const [personId = 0] = meetAll(this.people, [person], applicationId, this.clock.now())
       const position = this.interviews.nextPosition(interviewId)
-      return this.interviews.addPerson(interviewId, personId, 'wanted', position)
+      return this.interviews.addPerson(interviewId, personId, thankYou, position)
         ? done({ personId })
-        : refused('CONFLICT', 'This person is in the list already.')
+        : refused('CONFLICT', IN_LIST)
     })
   }
 
@@ -84,5 +151,12 @@ export class InterviewChanges {
       if (outcome.ok) this.touchpoints.recalculate(before.applicationId)
       return outcome
     })()
+  }
+}
+
+/** Without the fields that are not set. */
+function definedOf<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
   }
 }

@@ -18,6 +18,17 @@ export interface NewInterview extends InterviewTime {
   round: string
   kind: InterviewKind
   place: string
+  /** What to remember beforehand. */
+  preparation: string
+}
+
+/** Somebody who takes part, and whether they are to be thanked for this interview. */
+export interface Participant {
+  id: number
+  name: string
+  email: string | null
+  title: string
+  thankYou: ThankYouWish
 }
 
 /** The tables `interview` and `interview_person`. */
@@ -28,9 +39,9 @@ export class InterviewRepository {
     const { lastInsertRowid } = this.db
       .prepare<NewInterview & { endsAt: number; now: number }>(
         `INSERT INTO interview (application_id, start_local, time_zone, minutes, starts_at,
-           ends_at, round, kind, place, created_at, updated_at)
+           ends_at, round, kind, place, preparation, created_at, updated_at)
          VALUES (:applicationId, :startLocal, :timeZone, :minutes, :startsAt,
-           :endsAt, :round, :kind, :place, :now, :now)`
+           :endsAt, :round, :kind, :place, :preparation, :now, :now)`
       )
       .run({ ...interview, endsAt: interview.startsAt + interview.minutes * 60_000, now })
     return Number(lastInsertRowid)
@@ -56,6 +67,57 @@ export class InterviewRepository {
         )
         .get(id) ?? null
     )
+  }
+
+  /** '' also where there is no such interview. */
+  preparationOf(id: number): string {
+    const row = this.db
+      .prepare<[number], { preparation: string }>(`SELECT preparation FROM interview WHERE id = ?`)
+      .get(id)
+    return row?.preparation ?? ''
+  }
+
+  /** What the rounds of an application are called, in the order of time. */
+  roundsOf(applicationId: number): { round: string; kind: InterviewKind }[] {
+    return this.db
+      .prepare<[number], { round: string; kind: InterviewKind }>(
+        `SELECT round, kind FROM interview
+         WHERE application_id = ? AND status <> 'cancelled' ORDER BY starts_at, id`
+      )
+      .all(applicationId)
+  }
+
+  /** Everybody who takes part, in order. */
+  peopleOf(id: number): Participant[] {
+    return this.db
+      .prepare<[number], Participant>(
+        `SELECT p.id, p.name, p.email, p.title, ip.thank_you AS thankYou
+         FROM interview_person ip JOIN person p ON p.id = ip.person_id
+         WHERE ip.interview_id = ? ORDER BY ip.position`
+      )
+      .all(id)
+  }
+
+  setPosition(id: number, personId: number, position: number): void {
+    this.db
+      .prepare<[number, number, number]>(
+        `UPDATE interview_person SET position = ? WHERE interview_id = ? AND person_id = ?`
+      )
+      .run(position, id, personId)
+  }
+
+  /** What kind of round it is, where, and what to remember. */
+  describe(
+    id: number,
+    about: Pick<NewInterview, 'round' | 'kind' | 'place' | 'preparation'>,
+    now: number
+  ): void {
+    this.db
+      .prepare<typeof about & { id: number; now: number }>(
+        `UPDATE interview SET round = :round, kind = :kind, place = :place,
+           preparation = :preparation, updated_at = :now WHERE id = :id`
+      )
+      .run({ ...about, id, now })
   }
 
   move(id: number, to: InterviewTime, now: number): void {

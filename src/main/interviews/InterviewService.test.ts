@@ -132,4 +132,109 @@ describe('logging an interview', () => {
       services.interviewChanges.setThankYou({ interviewId, personId: 99, thankYou: 'wanted' })
     ).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
   })
+
+  it('keeps an address that looks incomplete, and tells two of them apart by their names', () => {
+    const { services } = openForTest(NOW)
+    const typed = { email: 'dana@', title: '', thankYou: 'wanted' as const }
+    const { interviewId } = need(
+      services.interviews.log(
+        panel({
+          people: [
+            { ...typed, name: 'Dana' },
+            { ...typed, name: 'Priya', email: 'dana' }
+          ]
+        })
+      )
+    )
+    expect(services.detailOf(interviewId)?.people.map(({ email }) => email)).toEqual([
+      'dana@',
+      'dana'
+    ])
+  })
+})
+
+describe('rounds right after one another', () => {
+  const next = {
+    startLocal: '2026-03-03T14:00',
+    timeZone: 'America/New_York',
+    minutes: 45,
+    round: '2nd interview',
+    kind: 'video' as const,
+    place: '',
+    preparation: 'ask about on-call',
+    people: [{ name: 'Lee', email: null, title: '', thankYou: 'wanted' as const }]
+  }
+
+  it('are interviews of one application, logged in one step', () => {
+    const { services } = openForTest(NOW)
+    const undo = services.undo
+    const outcome = undo.step('interviews.log', () =>
+      services.interviews.log(panel({ rightAfter: [next] }))
+    )
+    const { applicationId } = need(outcome)
+    const all = services.history.ofApplication(applicationId).interviews
+    expect(all.map(({ round, minutes }) => [round, minutes])).toEqual([
+      ['Panel', 60],
+      ['2nd interview', 45]
+    ])
+    expect(services.detailOf(all[1]?.id ?? 0)?.preparation).toBe('ask about on-call')
+    need(undo.undo(null))
+    expect(services.history.ofApplication(applicationId).interviews).toEqual([])
+  })
+
+  it('are all refused where one of them cannot be, and the field is named', () => {
+    const { db, services } = openForTest(NOW)
+    const twice = { ...next, people: [...next.people, ...next.people] }
+    expect(services.interviews.log(panel({ rightAfter: [twice] }))).toMatchObject({
+      ok: false,
+      error: { fields: [{ path: 'rightAfter.0.people.1.name' }] }
+    })
+    expect(db.prepare('SELECT count(*) AS n FROM interview').get()).toEqual({ n: 0 })
+  })
+})
+
+describe('the application of an interview', () => {
+  it('is the one named, whatever the fields say, and goes on where it was closed', () => {
+    const { db, services } = openForTest(NOW)
+    const { applicationId } = need(services.interviews.log(panel()))
+    db.prepare(`UPDATE application SET stage = 'rejected'`).run()
+    const input = panel({ applicationId, role: '', startLocal: '2026-03-10T09:00' })
+    const again = need(services.interviews.log(input))
+    expect(again.applicationId).toBe(applicationId)
+    expect(services.detailOf(again.interviewId)?.stage).toBe('interviewing')
+    expect(services.interviews.log(panel({ applicationId: 99 }))).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' }
+    })
+  })
+
+  it('needs no role where the company has one that runs, and asks for it where it has not', () => {
+    const { services } = openForTest(NOW)
+    const unnamed = () => services.interviews.log(panel({ role: '' }))
+    const asked = (message: RegExp) => ({
+      ok: false,
+      error: { fields: [{ path: 'role', message: expect.stringMatching(message) as string }] }
+    })
+    expect(unnamed()).toMatchObject(asked(/new here/))
+    const { applicationId } = need(services.interviews.log(panel()))
+    expect(need(unnamed()).applicationId).toBe(applicationId)
+    need(services.interviews.log(panel({ role: 'Analyst' })))
+    expect(unnamed()).toMatchObject(asked(/“Analyst”, “Staff Engineer”/))
+  })
+
+  it('tells the rounds so far, and who somebody is', () => {
+    const { services } = openForTest(NOW)
+    const { applicationId, interviewId } = need(services.interviews.log(panel()))
+    const personId = services.detailOf(interviewId)?.people[0]?.id ?? 0
+    expect(services.interviews.prefill({ applicationId, personId })).toMatchObject({
+      application: { company: 'Northwind Traders', role: 'Staff Engineer' },
+      rounds: [{ round: 'Panel', kind: 'panel' }],
+      person: { name: 'Dana Whitfield' }
+    })
+    expect(services.interviews.prefill({ applicationId: 99, personId: null })).toEqual({
+      application: null,
+      rounds: [],
+      person: null
+    })
+  })
 })

@@ -10,6 +10,11 @@ type InterviewRoute =
   | 'interviews.setThankYou'
   | 'interviews.setStatus'
   | 'interviews.move'
+  | 'interviews.prefill'
+  | 'interviews.change'
+  | 'interviews.remove'
+  | 'interviews.addPerson'
+  | 'interviews.removePerson'
 
 export function interviewHandlers(
   interviews: () => InterviewService,
@@ -25,6 +30,15 @@ export function interviewHandlers(
     },
     'interviews.setThankYou': telling(changed, (input) => changes().setThankYou(input)),
     'interviews.setStatus': telling(changed, (input) => changes().setStatus(input)),
-    'interviews.move': telling(changed, (input) => changes().move(input))
+    'interviews.move': telling(changed, (input) => changes().move(input)),
+    'interviews.prefill': (input) => done(interviews().prefill(input)),
+    'interviews.change': telling(changed, (input) => changes().set(input)),
+    'interviews.remove': telling(changed, ({ id }) => changes().remove(id)),
+    'interviews.addPerson': telling(changed, ({ interviewId, person }) =>
+      changes().addPerson(interviewId, person)
+    ),
+    'interviews.removePerson': telling(changed, ({ interviewId, personId }) =>
+      changes().removePerson(interviewId, personId)
+    )
   }
 }

@@ -1,16 +1,25 @@
 import { z } from 'zod'
-import type { InterviewDetailView, NoteView } from '../model/views'
+import type { InterviewDetailView, InterviewPrefillView, NoteView } from '../model/views'
 import { INTERVIEW_KINDS, INTERVIEW_STATUSES, NOTE_KINDS, THANK_YOU_WISHES } from '../model/words'
 import { localDate, localDateTime, timeZone } from '../time/schemas'
-import { emailOrNothing, id, line, lines, neededLine } from './inputs'
+import { change, id, line, lines, neededLine } from './inputs'
 import { route } from './route'
 
+/** As typed, or null where it was left empty: a form warns about one that looks incomplete. */
+const email = z
+  .union([z.null(), line(254)])
+  .transform((text) => (text === null || text === '' ? null : text))
+
 const participant = z.object({
+  /** Of somebody known; a new person, or whoever is found by the address or the name, without. */
+  id: id.optional(),
   name: neededLine(200, 'Write the person’s name.'),
-  email: emailOrNothing,
+  email,
   title: line(200),
   thankYou: z.enum(THANK_YOU_WISHES)
 })
+
+const people = z.array(participant).max(30, 'At most 30 people.')
 
 const when = {
   startLocal: localDateTime,
@@ -21,18 +30,49 @@ const when = {
     .max(1440, 'An interview lasts at most a day.')
 }
 
+const about = {
+  round: line(100),
+  kind: z.enum(INTERVIEW_KINDS),
+  place: line(500)
+}
+
+/** What to remember beforehand. */
+const preparation = lines(50_000)
+
+const note = {
+  text: lines(50_000),
+  answer: lines(50_000).nullable(),
+  personId: id.nullable()
+}
+
+const promise = z
+  .object({ by: localDate.nullable(), text: line(500), personId: id.nullable() })
+  .nullable()
+
 export const interviewRoutes = {
-  /** Logs an interview with its application, new or known by company and role, and its people. */
+  /**
+   * Logs an interview, and those right after it on the same day, with its application, named or
+   * known by company and role, and its people. The role may be left empty where the company has one
+   * application that still runs.
+   */
   'interviews.log': route<{ interviewId: number; applicationId: number }>()(
     z.object({
+      applicationId: id.optional(),
       company: neededLine(200, 'Write the company’s name.'),
-      role: neededLine(200, 'Write the role you applied for.'),
+      role: line(200),
       ...when,
-      round: line(100),
-      kind: z.enum(INTERVIEW_KINDS),
-      place: line(500),
-      people: z.array(participant).max(30, 'At most 30 people.')
+      ...about,
+      people,
+      preparation: preparation.optional(),
+      rightAfter: z
+        .array(z.object({ ...when, ...about, people, preparation }))
+        .max(9, 'At most ten rounds at once.')
+        .optional()
     })
+  ),
+  /** What is known already of one that is to be logged. */
+  'interviews.prefill': route<InterviewPrefillView>()(
+    z.object({ applicationId: id.nullable(), personId: id.nullable() })
   ),
   'interviews.read': route<InterviewDetailView>()(z.object({ id })),
   'interviews.setThankYou': route<null>()(
@@ -42,26 +82,36 @@ export const interviewRoutes = {
     z.object({ interviewId: id, status: z.enum(INTERVIEW_STATUSES) })
   ),
   'interviews.move': route<null>()(z.object({ interviewId: id, ...when })),
-  /** Writes one note; `id` null makes a new one, behind the note `after` or at the end. */
+  /**
+   * Changes what an interview is. Of people `before` holds all that the user saw; when and how long
+   * belong together, so they are changed together.
+   */
+  'interviews.change': route<null>()(change({ ...when, ...about, preparation, people })),
+  /** Takes it away with its notes; what was sent about it stays as history. */
+  'interviews.remove': route<null>()(z.object({ id })),
+  'interviews.addPerson': route<{ personId: number }>()(
+    z.object({ interviewId: id, person: participant })
+  ),
+  /** They were not there; what was sent to them about it stays as history. */
+  'interviews.removePerson': route<null>()(z.object({ interviewId: id, personId: id })),
+  /**
+   * Writes one note; `id` null makes a new one, behind the note `after` or at the end. CONFLICT
+   * where the note is not as `before` says any more.
+   */
   'notes.write': route<NoteView>()(
     z.object({
       id: id.nullable(),
       after: id.nullable(),
       interviewId: id,
       kind: z.enum(NOTE_KINDS),
-      text: lines(5000),
-      answer: lines(5000).nullable(),
-      personId: id.nullable()
+      ...note,
+      before: z.object(note).optional()
     })
   ),
-  'notes.remove': route<null>()(z.object({ id })),
-  /** What they said about hearing back; null takes it away. */
+  /** CONFLICT where the note is not as `before` says any more. */
+  'notes.remove': route<null>()(z.object({ id, before: z.object(note).optional() })),
+  /** What they said about hearing back; null takes it away. CONFLICT as with notes. */
   'promises.write': route<null>()(
-    z.object({
-      interviewId: id,
-      promise: z
-        .object({ by: localDate.nullable(), text: line(500), personId: id.nullable() })
-        .nullable()
-    })
+    z.object({ interviewId: id, promise, before: promise.optional() })
   )
 }
