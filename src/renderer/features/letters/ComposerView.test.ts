@@ -43,7 +43,7 @@ function letterBox() {
       ]
       return done({
         letter: { ...letterOf(personId) },
-        interview: { ...interview, people, notes: [], promise: null },
+        interview: { ...interview, people, preparation: '', notes: [], promise: null },
         personId
       })
     },
