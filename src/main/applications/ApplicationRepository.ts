@@ -11,13 +11,6 @@ export interface NewApplication {
   appliedOn: string | null
 }
 
-/** What the cadence depends on beside the stage. */
-export type ApplicationFact =
-  /** 'YYYY-MM-DD' or null where it is not known. */
-  | { appliedOn: string | null }
-  /** Whom to ask where nobody promised anything. */
-  | { contactId: number | null }
-
 /** The table `application`; its stage history is written by triggers. */
 export class ApplicationRepository {
   constructor(private readonly db: Db) {}
@@ -68,22 +61,6 @@ export class ApplicationRepository {
   /** False where there is none of this id. */
   remove(id: number): boolean {
     return this.db.prepare<[number]>(`DELETE FROM application WHERE id = ?`).run(id).changes === 1
-  }
-
-  set(id: number, fact: ApplicationFact, now: number): void {
-    if ('appliedOn' in fact) {
-      this.db
-        .prepare<[string | null, number, number]>(
-          `UPDATE application SET applied_on = ?, updated_at = ? WHERE id = ?`
-        )
-        .run(fact.appliedOn, now, id)
-    } else {
-      this.db
-        .prepare<[number | null, number, number]>(
-          `UPDATE application SET contact_id = ?, updated_at = ? WHERE id = ?`
-        )
-        .run(fact.contactId, now, id)
-    }
   }
 
   has(id: number): boolean {

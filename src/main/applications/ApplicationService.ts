@@ -6,7 +6,7 @@ import type { Clock } from '@shared/time/Clock'
 import type { Db } from '../database'
 import type { PersonRepository } from '../people'
 import type { TouchpointService } from '../touchpoints'
-import type { ApplicationFact, ApplicationRepository } from './ApplicationRepository'
+import type { ApplicationRepository } from './ApplicationRepository'
 import type { FieldRepository, StoredFields, WrittenFields } from './FieldRepository'
 import { meantimeWords } from './meantimeWords'
 import type { PostingRepository } from './PostingRepository'
@@ -116,18 +116,6 @@ export class ApplicationService {
     return this.tables.applications.remove(id)
       ? done(null)
       : refused('NOT_FOUND', 'This application is no longer there.')
-  }
-
-  /** Sets what the cadence depends on beside the stage. */
-  set(applicationId: number, fact: ApplicationFact): Outcome<null> {
-    const contactId = 'contactId' in fact ? fact.contactId : null
-    return this.edit(applicationId, (_, now) => {
-      if (contactId !== null && this.tables.people.find(contactId) === null) {
-        return refused('NOT_FOUND', 'This person is no longer there.')
-      }
-      this.tables.applications.set(applicationId, fact, now)
-      return done(null)
-    })
   }
 
   private edit(

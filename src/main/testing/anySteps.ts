@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { PINNABLE_KINDS, STAGES } from '@shared/model/words'
+import { ANSWERS, PINNABLE_KINDS, STAGES } from '@shared/model/words'
 import type { TouchpointView } from '@shared/model/views'
 import type { Outcome } from '@shared/outcome'
 import { panel, type Bench } from './openForTest'
@@ -90,17 +90,33 @@ export const STEPS = {
     const by = `2026-04-${String(1 + (b % 28)).padStart(2, '0')}`
     const personId = b % 3 === 0 ? personOf(bench, b) : null
     const promise = b % 2 === 0 ? null : { by, text: '', personId }
-    return bench.services.replies.heard({ applicationId: 1 + (a % 3), text: 'news', promise })
+    return bench.services.replies.heard({
+      applicationId: 1 + (a % 3),
+      answer: pick(ANSWERS, b) ?? 'words',
+      text: 'news',
+      personId: null,
+      heardOn: null,
+      promise,
+      decideBy: null
+    })
   },
   stage: (bench: Bench, a: number, b: number) => {
     return bench.services.applicationChanges.setStage(1 + (a % 3), pick(STAGES, b) ?? 'applied')
   },
   applied: (bench: Bench, a: number, b: number) => {
     const appliedOn = b % 4 === 0 ? null : `2026-02-${String(1 + (b % 28)).padStart(2, '0')}`
-    return bench.services.applicationChanges.set(1 + (a % 3), { appliedOn })
+    const id = 1 + (a % 3)
+    return bench.services.applicationChanges.change({ id, changes: { appliedOn }, before: {} })
   },
   contact: (bench: Bench, a: number, b: number) => {
-    return bench.services.applicationChanges.set(1 + (a % 3), { contactId: personOf(bench, b) })
+    const id = 1 + (a % 3)
+    const personId = personOf(bench, b)
+    const application = bench.services.applicationReader.read(id)
+    return bench.services.applicationChanges.setContact({
+      id,
+      contact: personId === null ? null : { personId },
+      before: application.ok ? application.data.contactId : null
+    })
   },
   later: ({ clock }: Bench, a: number) => {
     clock.freezeAt(clock.now() + (a % 100) * HOUR)

@@ -1,5 +1,5 @@
 import { touchpointsOf } from '@shared/cadence'
-import type { CadenceSettings, HolidaysOf } from '@shared/cadence'
+import type { CadenceEvent, CadenceSettings, HolidaysOf, Touchpoint } from '@shared/cadence'
 import type { Occasion } from './ChoiceRepository'
 import type { FactsRepository } from './FactsRepository'
 import type { TouchpointRepository } from './TouchpointRepository'
@@ -31,6 +31,13 @@ export class TouchpointService {
    */
   recalculate(applicationId: number): void {
     this.recalculateAll([applicationId])
+  }
+
+  /** What would be planned if this had happened as well; nothing is written. */
+  foresee(applicationId: number, event: CadenceEvent): Touchpoint[] {
+    const facts = this.facts.ofApplication(applicationId, this.cadence())
+    if (facts === null) return []
+    return touchpointsOf({ ...facts, events: [...facts.events, event] }, this.holidaysOf)
   }
 
   /** The same for several; those that are not there any more are passed over. */
