@@ -85,7 +85,7 @@ describe('a restore', () => {
     need(await bench.backups.restorer.restore(own(name)))
     log('Hooli')
     const next = bench.again()
-    expect(next.data.services.applications.list()).toHaveLength(2)
+    expect(next.data.services.applicationLists.list()).toHaveLength(2)
   })
 
   it('of a damaged backup is refused, whichever bit is another', async () => {

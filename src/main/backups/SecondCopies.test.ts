@@ -112,6 +112,6 @@ describe('the second folder', () => {
     await copied()
     need(bench.data.services.interviews.log(panel({ company: 'Globex' })))
     need(await bench.backups.restorer.restore({ place: 'second', name }))
-    expect(bench.data.services.applications.list()).toHaveLength(1)
+    expect(bench.data.services.applicationLists.list()).toHaveLength(1)
   })
 })

@@ -45,13 +45,13 @@ describe('the data files', () => {
 
     need(files.openSample())
     expect(files.dataSet).toBe('sample')
-    const companies = files.services.applications.list().map(({ company }) => company)
+    const companies = files.services.applicationLists.list().map(({ company }) => company)
     expect(companies).toContain('Larkfield Transit')
     expect(companies).not.toContain('Northwind Traders')
 
     files.leaveSample()
     expect(files.dataSet).toBe('own')
-    expect(files.services.applications.list().map(({ company }) => company)).toEqual([
+    expect(files.services.applicationLists.list().map(({ company }) => company)).toEqual([
       'Northwind Traders'
     ])
     expect(existsSync(join(folder, 'sample'))).toBe(false)
@@ -72,7 +72,7 @@ describe('the data files', () => {
     need(files.services.interviews.log(panel()))
     expect(files.openSample()).toMatchObject({ ok: false, error: { code: 'INTERNAL' } })
     expect(files.dataSet).toBe('own')
-    expect(files.services.applications.list()).toHaveLength(1)
+    expect(files.services.applicationLists.list()).toHaveLength(1)
   })
 
   it('say what is wrong with a file of a newer version', () => {

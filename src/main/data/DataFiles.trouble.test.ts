@@ -50,7 +50,7 @@ function usedFolder(): { folder: string; file: string } {
 }
 
 const companies = (files: DataFiles): string[] =>
-  files.services.applications.list().map(({ company }) => company)
+  files.services.applicationLists.list().map(({ company }) => company)
 
 /** Writes rubbish over the page that holds the first row of this table. */
 function damage(file: string, table: string): void {

@@ -31,7 +31,8 @@ function bench(side: SideProcess = inlineSide()) {
       changed: (view) => told.push(view)
     }
   )
-  const companies = (): string[] => data.services.applications.list().map(({ company }) => company)
+  const companies = (): string[] =>
+    data.services.applicationLists.list().map(({ company }) => company)
   return { folder, data, transfer, told, companies, work: join(folder, 'import-work') }
 }
 

@@ -1,3 +1,4 @@
+import { applicationListRoutes } from './applicationLists'
 import { applicationRoutes } from './applications'
 import { backupRoutes } from './backups'
 import { deskRoutes } from './desk'
@@ -22,6 +23,7 @@ export const contract = {
   ...deskRoutes,
   ...timelineRoutes,
   ...applicationRoutes,
+  ...applicationListRoutes,
   ...interviewRoutes,
   ...peopleRoutes,
   ...letterRoutes,
