@@ -3,6 +3,7 @@ import type { Outcome } from '@shared/outcome'
 import { createServices, type Surroundings, type Services } from '../data'
 import type { Db } from '../database'
 import { MovableClock } from '../time'
+import { SAMPLE_APPLICATIONS, type SampleApplication } from './sampleApplications'
 import { SAMPLE_PROFILE, SAMPLE_STORY, type SampleInterview } from './sampleStory'
 
 const HOUR = 3_600_000
@@ -15,9 +16,9 @@ export function fillSample(db: Db, surroundings: Surroundings): void {
   const services = createServices(db, { ...surroundings, clock })
   db.transaction(() => {
     services.settings.change({ profile: SAMPLE_PROFILE })
-    for (const interview of SAMPLE_STORY) {
-      tell(interview, { services, clock, now, timeZone: surroundings.timeZone() })
-    }
+    const telling = { services, clock, now, timeZone: surroundings.timeZone() }
+    for (const application of SAMPLE_APPLICATIONS) apply(application, telling)
+    for (const interview of SAMPLE_STORY) tell(interview, telling)
   })()
 }
 
@@ -26,6 +27,40 @@ interface Telling {
   clock: MovableClock
   now: number
   timeZone: string
+}
+
+function apply(application: SampleApplication, telling: Telling): void {
+  const { services, clock, now, timeZone } = telling
+  const { company, role, stages, fields = {}, posting = '', notes = '' } = application
+  const dayOf = (days: number | undefined): string | null =>
+    days === undefined ? null : localDateOf(now + days * DAY, timeZone)
+  const [first, ...later] = stages
+  if (first === undefined) throw new Error(`The sample says nothing of ${company}`)
+  clock.freezeAt(now + first.day * DAY)
+  const { source = '', link = '', place = '', ...others } = fields
+  const { id } = need(
+    services.applicationChanges.add({
+      company,
+      role,
+      stage: first.stage,
+      appliedOn: dayOf(application.appliedOn),
+      source,
+      link,
+      place,
+      posting
+    })
+  )
+  const changes = {
+    ...others,
+    closesOn: dayOf(application.closesOn),
+    decideBy: dayOf(application.decideBy)
+  }
+  need(services.applicationChanges.change({ id, changes, before: {} }))
+  if (notes !== '') need(services.applicationChanges.writeNotes({ id, text: notes, before: '' }))
+  for (const { stage, day } of later) {
+    clock.freezeAt(now + day * DAY)
+    need(services.applicationChanges.setStage(id, stage))
+  }
 }
 
 function tell(interview: SampleInterview, { services, clock, now, timeZone }: Telling): void {
