@@ -193,7 +193,7 @@ function act(bench: Bench, steps: readonly (readonly [keyof typeof STEPS, number
   const asked: UndoableRoute = 'replies.heard'
   const states = [rowsOf(bench.db)]
   for (const [name, a, b] of steps) {
-    const outcome = bench.services.undo.step(
+    const outcome = bench.services.undo.step<unknown>(
       asked,
       () => STEPS[name](bench, a, b) ?? { ok: true, data: null }
     )

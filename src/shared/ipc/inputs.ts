@@ -27,7 +27,11 @@ function inThousands(number: number): string {
  */
 export function change<Shape extends z.ZodRawShape>(shape: Shape) {
   const fields = z.strictObject(shape).partial()
-  return z.object({ id, changes: fields, before: fields })
+  return z
+    .object({ id, changes: fields, before: fields })
+    .refine(({ changes, before }) => Object.keys(changes).every((field) => field in before), {
+      error: 'Say what was there before.'
+    })
 }
 
 /** Several lines of text; line breaks become \n, other control characters but tab go. */
