@@ -2,7 +2,7 @@
 
 /** Quotations, code, addresses and links: what must come through as it was typed. */
 const VERBATIM =
-  /https?:\/\/[^\s<>]*[^\s<>.,;:!?)]|www\.[^\s<>]*[^\s<>.,;:!?)]|[\w.+-]+@[\w-]+\.[\w.-]*\w|`[^`]+`|“[^”]+”|"[^"]+"|«[^»]+»|(?<![\p{L}\p{N}])‘[^‘’]+’(?!\p{L})|(?<![\p{L}\p{N}])'[^']+'(?!\p{L})/gu
+  /https?:\/\/[^\s<>]*[^\s<>.,;:!?)]|www\.[^\s<>]*[^\s<>.,;:!?)]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]*\w|`[^`]+`|“[^”]+”|"[^"]+"|«[^»]+»|(?<![\p{L}\p{N}])‘[^‘’]+’(?!\p{L})|(?<![\p{L}\p{N}])'[^']+'(?!\p{L})/gu
 
 /** A stretch of text, UTF-16 offsets, end exclusive. */
 export interface Stretch {
@@ -48,7 +48,7 @@ export function splitSentences(text: string): string[] {
   const verbatim = verbatimStretches(text)
   const sentences: string[] = []
   let from = 0
-  for (const mark of text.matchAll(/[.!?…]+["”’')]*\s+/g)) {
+  for (const mark of text.matchAll(/(?<![.!?…])[.!?…]+["”’')]*\s+/g)) {
     const end = mark.index + mark[0].length
     const inside = verbatim.some((part) => mark.index > part.start && mark.index + 1 < part.end)
     const next = text.slice(end, end + 1)

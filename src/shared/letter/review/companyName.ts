@@ -1,0 +1,33 @@
+import { folded, type Word, wordsWithin } from './words'
+
+const LEGAL_FORM = new Set(
+  `inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag kg sa sas srl spa bv nv
+  ab as oy pty pte kk sarl ltda lp pc`.split(/\s+/)
+)
+
+/** A name of a company as words to look for: without its legal form, "&" and "and" left out. */
+export function nameWordsOf(company: string): Word[] {
+  const words = wordsWithin(company).filter(({ low }) => low !== 'and')
+  while (words.length > 1 && LEGAL_FORM.has(words.at(-1)?.low ?? '')) words.pop()
+  return words
+}
+
+/** What tells two names apart: "Meyer & Holt Inc." and "Meyer and Holt" are the same. */
+export function nameKey(company: string): string {
+  return nameWordsOf(company)
+    .map(({ text }) => bareWord(text))
+    .join(' ')
+}
+
+/** A word as names are compared: no case, no accents, no possessive. */
+export function bareWord(text: string): string {
+  return folded(text)
+    .replace(/'s$|'$/, '')
+    .replaceAll("'", '')
+}
+
+/** Whether these words stand one behind the other in a text, "and" left out there as well. */
+export function holdsName(text: string, name: readonly string[]): boolean {
+  const found = nameWordsOf(text).map((word) => bareWord(word.text))
+  return found.some((_, at) => name.length > 0 && name.every((word, n) => found[at + n] === word))
+}
