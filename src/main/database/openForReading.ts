@@ -12,8 +12,26 @@ const BUSY_TIMEOUT = 250
  * @throws SqliteError for everything that SQLite refuses (no file, not a database, no access)
  */
 export function openForReading(file: string): Db {
+  return opened(file, () => undefined)
+}
+
+/**
+ * The same for a damaged file: of a list of tables that cannot be read to its end, what comes before
+ * the damage holds. Of newer parts of the schema, which stand last, nothing may be there.
+ *
+ * @throws SqliteError as openForReading
+ */
+export function openDamaged(file: string): Db {
+  return opened(file, (db) => {
+    db.unsafeMode(true)
+    db.pragma('writable_schema = ON')
+  })
+}
+
+function opened(file: string, prepare: (db: Db) => void): Db {
   const db = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT })
   try {
+    prepare(db)
     db.pragma('trusted_schema = OFF')
     db.pragma('cell_size_check = ON')
     db.pragma('query_only = ON')

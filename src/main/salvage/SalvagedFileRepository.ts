@@ -1,4 +1,4 @@
-import type { Db } from '../database'
+import { rebuildSearchIndexes, type Db } from '../database'
 import type { Remade, TableShape } from './DamagedFileRepository'
 import type { Row } from './DamagedTable'
 import { sqlName } from './sqlName'
@@ -207,18 +207,9 @@ export class SalvagedFileRepository {
     this.db.exec(`DELETE FROM setting WHERE key = 'touchpoints.basis'`)
   }
 
-  /** Full-text indexes and the like repeat what the tables hold, and are made anew from them. */
+  /** Full-text indexes repeat what the tables hold, and are made anew from them. */
   rebuildIndexes(): void {
-    const virtual = this.db
-      .prepare<[], string>(
-        `SELECT name FROM sqlite_schema
-         WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'`
-      )
-      .pluck()
-      .all()
-    for (const name of virtual) {
-      this.db.exec(`INSERT INTO ${sqlName(name)} (${sqlName(name)}) VALUES ('rebuild')`)
-    }
+    rebuildSearchIndexes(this.db)
   }
 
   private columnsOf(table: string): string[] {

@@ -5,8 +5,8 @@ import { done, refused, type Outcome } from '@shared/outcome'
 import {
   closeDatabase,
   damagesOf,
+  openDamaged,
   openDatabase,
-  openForReading,
   schemaVersions,
   sqliteCode,
   type Db
@@ -81,7 +81,7 @@ function openCopy(file: string, copy: string): Db | null {
 function tryToOpen(copy: string): Db | null {
   let db: Db | null = null
   try {
-    db = openForReading(copy)
+    db = openDamaged(copy)
     if (new DamagedFileRepository(db).columnsOf('application').length > 0) return db
   } catch (error) {
     if (sqliteCode(error) === null) throw error

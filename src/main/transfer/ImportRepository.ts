@@ -1,9 +1,10 @@
-import type { Db } from '../database'
+import { pauseSearchIndexes, type Db } from '../database'
 import { columnOf, sections, sectionOf, type Row, type Section, type SectionName } from './format'
 
 /** Fills the tables of a new file that nobody else has open. */
 export class ImportRepository {
   private readonly inserts: Map<SectionName, ReturnType<Db['prepare']>>
+  private indexAll: () => void = () => undefined
 
   constructor(private readonly db: Db) {
     this.inserts = new Map(
@@ -16,9 +17,11 @@ export class ImportRepository {
   /** One transaction around everything, since thousands of small ones would take minutes. */
   begin(): void {
     this.db.exec('BEGIN')
+    this.indexAll = pauseSearchIndexes(this.db)
   }
 
   commit(): void {
+    this.indexAll()
     this.db.exec('COMMIT')
   }
 

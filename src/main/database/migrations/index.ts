@@ -2,6 +2,7 @@ import type { Migration } from '../Migration'
 import { foundation } from './0001-foundation'
 import { touchpointTimes } from './0002-touchpoint-times'
 import { capture } from './0003-capture'
+import { search } from './0004-search'
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [foundation, touchpointTimes, capture]
+export const migrations: readonly Migration[] = [foundation, touchpointTimes, capture, search]
