@@ -1,4 +1,4 @@
-import type { PersonView } from '@shared/model/views'
+import type { PersonDetailView } from '@shared/model/people'
 import type { Db } from '../database'
 
 export interface NewPerson {
@@ -7,16 +7,20 @@ export interface NewPerson {
   title: string
 }
 
-const COLUMNS = 'p.id, p.name, p.email, p.title, p.honorific'
+/** What may be changed of a person. */
+export type PersonFields = Omit<PersonDetailView, 'id'>
+
+const COLUMNS = `p.id, p.name, p.email, p.title, p.honorific, p.formality, p.greeting,
+  p.thank_you AS thankYou`
 
 /** The table `person`: everybody met, once. */
 export class PersonRepository {
   constructor(private readonly db: Db) {}
 
-  find(id: number): PersonView | null {
+  find(id: number): PersonDetailView | null {
     return (
       this.db
-        .prepare<[number], PersonView>(`SELECT ${COLUMNS} FROM person p WHERE p.id = ?`)
+        .prepare<[number], PersonDetailView>(`SELECT ${COLUMNS} FROM person p WHERE p.id = ?`)
         .get(id) ?? null
     )
   }
@@ -38,6 +42,28 @@ export class PersonRepository {
     return known
   }
 
+  /** Somebody with this address, whatever the capitals; null where nobody has it. */
+  withEmail(email: string): PersonDetailView | null {
+    return (
+      this.db
+        .prepare<[string], PersonDetailView>(
+          `SELECT ${COLUMNS} FROM person p WHERE p.email = ? COLLATE NOCASE ORDER BY p.id LIMIT 1`
+        )
+        .get(email) ?? null
+    )
+  }
+
+  change(id: number, fields: PersonFields, now: number): void {
+    const { name, email, title, honorific, formality, greeting, thankYou } = fields
+    this.db
+      .prepare<PersonFields & { id: number; now: number }>(
+        `UPDATE person SET name = :name, email = :email, title = :title, honorific = :honorific,
+           formality = :formality, greeting = :greeting, thank_you = :thankYou, updated_at = :now
+         WHERE id = :id`
+      )
+      .run({ name, email, title, honorific, formality, greeting, thankYou, id, now })
+  }
+
   /** False where there is nobody of this id. */
   remove(id: number): boolean {
     return this.db.prepare<[number]>(`DELETE FROM person WHERE id = ?`).run(id).changes === 1
@@ -50,7 +76,11 @@ export class PersonRepository {
         `SELECT i.application_id AS applicationId FROM interview_person ip
          JOIN interview i ON i.id = ip.interview_id WHERE ip.person_id = :id
          UNION SELECT id FROM application WHERE contact_id = :id
-         UNION SELECT application_id FROM reply_heard WHERE promise_person_id = :id`
+         UNION SELECT application_id FROM reply_heard WHERE promise_person_id = :id
+         UNION SELECT application_id FROM sending WHERE person_id = :id
+         UNION SELECT application_id FROM skip WHERE person_id = :id
+         UNION SELECT application_id FROM snooze WHERE person_id = :id
+         UNION SELECT application_id FROM pin WHERE person_id = :id`
       )
       .all({ id })
       .map(({ applicationId }) => applicationId)
@@ -75,7 +105,7 @@ export class PersonRepository {
     return byName?.id ?? null
   }
 
-  private add(person: NewPerson, now: number): number {
+  add(person: NewPerson, now: number): number {
     const { lastInsertRowid } = this.db
       .prepare<[string, string | null, string, number, number]>(
         `INSERT INTO person (name, email, title, created_at, updated_at) VALUES (?, ?, ?, ?, ?)`

@@ -70,6 +70,18 @@ export class ThreadRepository {
     )
   }
 
+  /** All that this person took part in, newest first. */
+  ofPerson(personId: number): ThreadEntryView[] {
+    return this.withPeople(
+      this.db
+        .prepare<[number], InterviewRow>(
+          `${ENTRY} JOIN interview_person ip ON ip.interview_id = i.id
+           WHERE ip.person_id = ? ORDER BY i.starts_at DESC, i.id DESC`
+        )
+        .all(personId)
+    )
+  }
+
   private withPeople(interviews: InterviewRow[]): ThreadEntryView[] {
     const ids = interviews.map(({ id }) => id)
     const byInterview = Map.groupBy(this.participants(ids), ({ interviewId }) => interviewId)

@@ -1,0 +1,77 @@
+import type { RouteInput } from '@shared/ipc/contract'
+import type { MergeField } from '@shared/model/people'
+import { done, refused, type Outcome } from '@shared/outcome'
+import type { Clock } from '@shared/time/Clock'
+import type { Db } from '../database'
+import type { TouchpointService } from '../touchpoints'
+import type { MergedLetter, MergeRepository, Pair } from './MergeRepository'
+import type { PersonFields, PersonRepository } from './PersonRepository'
+
+/** What each choice stands for. */
+const FIELDS: Record<MergeField, readonly (keyof PersonFields)[]> = {
+  name: ['name'],
+  email: ['email'],
+  title: ['title'],
+  honorific: ['honorific'],
+  greeting: ['formality', 'greeting'],
+  thankYou: ['thankYou']
+}
+
+/** Makes one person of two who are the same; nothing of either is lost. */
+export class PersonMerge {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly people: PersonRepository,
+    private readonly rows: MergeRepository,
+    private readonly touchpoints: TouchpointService
+  ) {}
+
+  merge({ keep, other, take }: RouteInput<'people.merge'>): Outcome<null> {
+    return this.db.transaction((): Outcome<null> => {
+      const kept = this.people.find(keep)
+      const gone = this.people.find(other)
+      if (kept === null || gone === null) {
+        return refused('NOT_FOUND', 'One of the two is no longer there.')
+      }
+      const pair = { keep, other }
+      this.rows.moveInterviews(pair)
+      this.rows.moveNamed(pair)
+      this.moveLetters(pair)
+      this.people.change(keep, { ...kept, ...taken(gone, take) }, this.clock.now())
+      this.people.remove(other)
+      for (const id of this.people.applicationsOf(keep)) this.touchpoints.recalculate(id)
+      return done(null)
+    })()
+  }
+
+  private moveLetters({ keep, other }: Pair): void {
+    const own = this.rows.letters(keep)
+    for (const letter of this.rows.letters(other)) {
+      const same = own.find(
+        ({ interviewId, kind }) =>
+          interviewId !== null && interviewId === letter.interviewId && kind === letter.kind
+      )
+      if (same === undefined) {
+        this.rows.giveLetter(letter.id, keep)
+      } else if (isRather(letter, same)) {
+        this.rows.joinLetters(letter, same)
+        this.rows.giveLetter(letter.id, keep)
+      } else {
+        this.rows.joinLetters(same, letter)
+      }
+    }
+  }
+}
+
+/** The fields that were chosen of this one. */
+function taken(person: PersonFields, take: readonly MergeField[]): Partial<PersonFields> {
+  const fields = new Set<string>(take.flatMap((field) => FIELDS[field]))
+  return Object.fromEntries(Object.entries(person).filter(([field]) => fields.has(field)))
+}
+
+/** What was sent is the letter; else what was changed last. */
+function isRather(letter: MergedLetter, than: MergedLetter): boolean {
+  if (letter.isSent !== than.isSent) return letter.isSent === 1
+  return letter.updatedAt > than.updatedAt
+}
