@@ -22,6 +22,12 @@ export function makeRouter(): Router {
           import('@renderer/features/applications').then((feature) => feature.ApplicationsView)
       },
       {
+        path: '/applications/:id(\\d+)',
+        name: 'application',
+        component: () =>
+          import('@renderer/features/applications').then((feature) => feature.ApplicationView)
+      },
+      {
         path: '/letters',
         name: 'letters',
         component: () => import('@renderer/features/letters').then((feature) => feature.LettersView)

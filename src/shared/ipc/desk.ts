@@ -7,7 +7,7 @@ import { route } from './route'
 export const deskRoutes = {
   'app.start': route<StartView>()(z.null()),
   /** Puts plain text on the clipboard. */
-  'clipboard.copy': route<null>()(z.object({ text: lines(200_000) })),
+  'clipboard.copy': route<null>()(z.object({ text: lines(1_000_000) })),
   /** Opens an https or mailto link outside; anything else is refused. */
   'link.open': route<null>()(z.object({ url: z.string().max(2000) })),
   /** Shows the data file in the system's file manager. */
