@@ -36,6 +36,8 @@ export interface LetterFacts {
     formality: Formality
     phone?: string | null
     links?: readonly string[]
+    /** How they write English: what a clock's time looks like; the United States' where not given. */
+    english?: 'US' | 'GB' | 'CA' | 'AU'
   }
   /** When the user applied is said in a check-in alone. */
   application: { company: string; role: string; appliedOn?: LocalDate | null }

@@ -1,6 +1,6 @@
 import type { NoteKind } from '@shared/model/words'
 import { countWords, outsideVerbatim, splitSentences } from './english/text'
-import { withoutShouting } from './shouting'
+import { capitalisedAgain, withoutShouting } from './shouting'
 
 /** What a note can say in one letter before it becomes a lecture, in words. */
 const MAX_WORDS = 45
@@ -37,6 +37,28 @@ function withoutSymbols(text: string): string {
     )
     .replace(/(?<!\S)[:;]-?[)(DPp](?!\S)/g, ' ')
     .replace(/\p{Cc}/gu, ' ')
+}
+
+/** Chat words that a letter is better without. */
+const CHATTER = /(?:^|[\s,;(]+)(?:lol|haha+|lmao|omg|btw|imho|imo|tbh|fyi)(?![\p{L}\p{N}])[,:]?/giu
+
+/** The signs of a note pad, written out: "w/o", "design & code", "biggest challenge = retention". */
+function withoutShorthand(text: string): string {
+  return outsideVerbatim(text, (part) =>
+    part
+      .replace(CHATTER, '')
+      .replace(/(?<!\S)w\/o\s+/gi, 'without ')
+      .replace(/(?<!\S)w\/\s*(?=\S)/gi, 'with ')
+      .replace(/(?<!\S)b\/c(?!\S)/gi, 'because')
+      .replace(/(?<=\d\s?)yrs?(?![\p{L}])/giu, (word) => (/s$/i.test(word) ? 'years' : 'year'))
+      .replace(/(?<=\p{L}\s)=(?=\s\p{L})/gu, 'is')
+      .replace(/(?<=\p{L}\s)\+(?=\s\p{L})/gu, 'and')
+      .replace(/(?<=^\p{Lu}?\p{Ll}+\s|\s\p{Ll}+\s)&(?=\s\p{Ll})/gu, 'and')
+  )
+}
+
+function withCapitals(text: string): string {
+  return outsideVerbatim(text, capitalisedAgain)
 }
 
 function withEvenSpacing(text: string): string {
@@ -76,7 +98,7 @@ function listItems(text: string): string[] {
 export function sentencesOf(text: string, kind: NoteKind | 'answer', names: string[]): string[] {
   const sentences = listItems(text)
     .map(withoutSymbols)
-    .map((item) => withEvenSpacing(withoutShouting(item, names)))
+    .map((item) => withEvenSpacing(withoutShorthand(withCapitals(withoutShouting(item, names)))))
     .flatMap(splitSentences)
     .map(withoutEdges)
     .map((sentence, at) => (at === 0 ? withoutStem(sentence, STEMS[kind]) : sentence))

@@ -48,7 +48,10 @@ const CONTRACTIONS: [RegExp, string][] = [
   [/\bI'd\b/g, 'I would'],
   [/\bI'm\b/g, 'I am'],
   [/\bI'll\b/g, 'I will'],
-  [/\bdidn't\b/g, 'did not']
+  [/\bI've\b/g, 'I have'],
+  [/\bdidn't\b/g, 'did not'],
+  [/\bdon't\b/g, 'do not'],
+  [/\bwon't\b/g, 'will not']
 ]
 
 /** Says the letter's own contractions in full, as a letter that begins with "Dear" does. */

@@ -1,7 +1,14 @@
-import type { Source } from './assemble'
+import type { LetterKind } from '@shared/model/words'
+import type { Letter, Source } from './assemble'
 import type { LetterFacts } from './facts'
+import { checkIn } from './kinds/checkIn'
+import { closeOut } from './kinds/closeOut'
+import { followUp, secondFollowUp } from './kinds/followUp'
+import { noShow } from './kinds/noShow'
+import { rejectionReply } from './kinds/rejectionReply'
+import { thankYou } from './kinds/thankYou'
+import { everythingTold } from './selection'
 import { subject } from './subject'
-import { thankYou } from './thankYou'
 
 /** A letter to begin from. */
 export interface Draft {
@@ -12,6 +19,18 @@ export interface Draft {
   words: number
   /** Which stretch of the body came from which note. */
   sources: Source[]
+  /** What would make it a better letter, in one sentence; null where nothing is missing. */
+  hint: string | null
+}
+
+const WRITTEN: Record<LetterKind, (facts: LetterFacts, from: number) => Letter> = {
+  'thank-you': thankYou,
+  'follow-up': followUp,
+  'second-follow-up': secondFollowUp,
+  'close-out': closeOut,
+  'check-in': checkIn,
+  'no-show': noShow,
+  'rejection-reply': rejectionReply
 }
 
 /** Everybody of a panel begins at another wording. */
@@ -22,8 +41,19 @@ function seatOf({ recipient, people }: LetterFacts): number {
   )
 }
 
-/** Drafts a thank-you. The same facts give the same draft; `variant` asks for the next wording. */
+/** Drafts a letter. The same facts give the same draft; `variant` asks for the next wording. */
 export function seed(facts: LetterFacts): Draft {
   const from = seatOf(facts) + facts.variant
-  return { subject: subject(facts, from), ...thankYou(facts, from) }
+  return {
+    subject: subject(facts, from),
+    ...WRITTEN[facts.kind](facts, from),
+    hint: hintFor(facts)
+  }
+}
+
+function hintFor(facts: LetterFacts): string | null {
+  const isAboutNotes = facts.kind === 'thank-you' && everythingTold(facts).length === 0
+  return isAboutNotes
+    ? 'Add a note about what you talked about, and the letter can say something of its own.'
+    : null
 }

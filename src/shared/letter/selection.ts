@@ -1,3 +1,4 @@
+import type { NoteKind } from '@shared/model/words'
 import type { Clause } from './clause'
 import type { LetterFacts, LetterNote, LetterPerson } from './facts'
 import { isUsedIn } from './likeness'
@@ -40,7 +41,7 @@ function readerOf(note: LetterNote, { recipient, people, application }: LetterFa
   }
 }
 
-function firstName({ name }: LetterPerson): string | null {
+export function firstName({ name }: LetterPerson): string | null {
   return personName(name)?.first ?? null
 }
 
@@ -48,7 +49,8 @@ function isOwnOrOpen({ speaker }: Told): boolean {
   return speaker === null
 }
 
-function told(facts: LetterFacts): Told[] {
+/** Every note that can be said to this reader, other panelists' among them. */
+export function everythingTold(facts: LetterFacts): Told[] {
   const { application, people, notes, recipient, others } = facts
   const named = people.map(({ name }) => personName(name)?.full ?? name)
   const names = [
@@ -80,7 +82,7 @@ function told(facts: LetterFacts): Told[] {
  * the reader's own before those of the whole panel.
  */
 export function selected(facts: LetterFacts): Told[] {
-  const all = told(facts)
+  const all = everythingTold(facts)
   const readers = all.filter(isOwnOrOpen)
   const own = readers.filter(({ note }) => note.person !== null)
   const open = readers.filter(({ note, isReused }) => note.person === null && !isReused)
@@ -88,14 +90,23 @@ export function selected(facts: LetterFacts): Told[] {
     ...own,
     ...open.filter(({ note }) => note.kind !== 'concern' || facts.others.length === 0)
   ]
-  if (fresh.length >= ENOUGH) return fresh
   const used = readers.filter(
     ({ note, isReused }) => note.person === null && isReused && note.kind !== 'concern'
   )
-  const borrowed = [...fresh, ...used.slice(0, ENOUGH - fresh.length)]
+  if (fresh.length >= ENOUGH) return [...fresh, ...missingMoves(fresh, used)]
+  const borrowed = [...fresh, ...used]
   if (borrowed.length >= ENOUGH) return borrowed
   const colleagues = all.filter(
     ({ note, speaker }) => speaker !== null && (note.kind === 'discussed' || note.kind === 'shared')
   )
   return [...borrowed, ...colleagues.slice(0, ENOUGH - borrowed.length)]
+}
+
+/** What every letter should do and this one could not without a note that another letter has used. */
+const MOVES: readonly NoteKind[] = ['showed', 'excited', 'value', 'missed']
+
+function missingMoves(fresh: Told[], used: Told[]): Told[] {
+  return MOVES.filter((kind) => !fresh.some(({ note }) => note.kind === kind)).flatMap(
+    (kind) => used.find(({ note }) => note.kind === kind) ?? []
+  )
 }

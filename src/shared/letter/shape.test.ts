@@ -17,18 +17,18 @@ describe('how a note can stand in a sentence', () => {
       'statement',
       'planners still merge four spreadsheets by hand'
     ],
-    ['shared', 'budget is tight', 'loose', 'budget is tight'],
+    ['shared', 'budget is tight', 'statement', 'the budget is tight'],
     ['shared', 'Kafka Foods is growing', 'statement', 'Kafka Foods is growing'],
-    ['discussed', 'whether the lab moves', 'loose', 'whether the lab moves'],
+    ['discussed', 'whether the lab moves', 'phrase', 'whether the lab moves'],
     ['discussed', 'What success looks like', 'how', 'what success looks like'],
-    ['discussed', 'Kafka migration', 'loose', 'Kafka migration'],
+    ['discussed', 'Kafka migration', 'phrase', 'the Kafka migration'],
     ['excited', 'friendly team', 'phrase', 'the friendly team'],
     ['excited', 'to cook again', 'phrase', 'being able to cook again'],
     ['showed', 'I can read an MRI', 'able', 'read an MRI'],
     ['showed', 'led a team of 12', 'statement', 'I led a team of 12'],
     ['missed', 'am good with people', 'statement', 'I am good with people'],
-    ['value', 'calm under pressure', 'loose', 'calm under pressure'],
-    ['thanks', 'was very open', 'statement', 'you were very open'],
+    ['value', 'calm under pressure', 'statement', 'I am calm under pressure'],
+    ['thanks', 'was very open', 'phrase', 'being very open'],
     ['thanks', 'For the tour', 'phrase', 'the tour']
   ])('%s: %s', (kind, text, form, said) => {
     const [note] = notesOf([kind, text])

@@ -1,10 +1,10 @@
 import type { NoteKind } from '@shared/model/words'
-import { type Clause, clauseOf, type Form } from './clause'
+import { type Clause, clauseOf } from './clause'
 import { continued, shapeOf } from './english/forms'
-import { BY_BASE } from './english/verbs'
 import type { LetterNote } from './facts'
 import { sentencesOf } from './noteText'
 import { type Reader, turned } from './perspective'
+import { SAY } from './said'
 
 /** Who is to read it, and the names that keep their capitals. */
 export interface Telling {
@@ -12,53 +12,7 @@ export interface Telling {
   names: string[]
 }
 
-type Said = [Form, string]
-
 const ABOUT_ME: ReadonlySet<NoteKind> = new Set(['showed', 'missed', 'value', 'concern'])
-
-function asSaid(text: string): Said {
-  const shape = shapeOf(text)
-  if (shape === 'statement' || shape === 'phrase' || shape === 'how') return [shape, text]
-  return ['loose', text]
-}
-
-/** What is told about the user: "rebuilt the ledger" means that I did. */
-function asMine(text: string): Said {
-  const shape = shapeOf(text)
-  if (shape === 'past' && !/^(?:was|were|had|did)\b/.test(text)) return ['statement', `I ${text}`]
-  if (shape === 'verb') return ['statement', `I ${text}`]
-  if (/^(?:am|will|would|can|could|was|had|did) /.test(text)) return ['statement', `I ${text}`]
-  return asSaid(text)
-}
-
-const SAY: Record<NoteKind, (text: string) => Said | null> = {
-  discussed: asSaid,
-  shared: (text) => (shapeOf(text) === 'past' ? ['statement', `you ${text}`] : asSaid(text)),
-  excited: (text) => {
-    const shape = shapeOf(text)
-    if (shape === 'verb') return ['phrase', `being able to ${text}`]
-    if (shape === 'infinitive') return ['phrase', `being able ${text}`]
-    return shape === 'bare' ? ['phrase', `the ${text}`] : asSaid(text)
-  },
-  showed: (text) => {
-    const able = text.replace(/^(?:that )?i can /i, '').replace(/^can /i, '')
-    const [first = '', second = ''] = able.toLowerCase().split(/\s+/)
-    if (able !== text || (BY_BASE.has(first) && !/^(?:of|for|from)$/.test(second)))
-      return ['able', able]
-    return asMine(text)
-  },
-  missed: asMine,
-  concern: asMine,
-  value: asMine,
-  thanks: (text) => {
-    const shape = shapeOf(text)
-    if (shape === 'past') return ['statement', `you ${text.replace(/^was\b/, 'were')}`]
-    if (shape === 'verb') return null
-    if (shape === 'bare') return ['phrase', `the ${text}`]
-    return asSaid(text)
-  },
-  other: () => null
-}
 
 /**
  * The words of a note as they can stand in a letter to this reader; null when it says nothing, is
@@ -73,13 +27,29 @@ export function clauseFor(note: LetterNote, { reader, names }: Telling): Clause 
     .map((sentence) => turned(sentence, { ...reader, about }))
   const [lead] = sentences
   if (lead === undefined || lead === null) return null
-  const said = SAY[note.kind](lead)
+  const say = SAY[isConcern ? 'answer' : note.kind]
+  const said = say(lead)
   if (!said) return null
   const [form, text] = said
   const rest = sentences.slice(1).filter((sentence) => sentence !== null)
   if (rest.length === 0) return clauseOf(note.id, form, text)
-  const goesOn = rest.every((sentence) => shapeOf(sentence) === 'statement')
-  return clauseOf(note.id, goesOn ? form : 'loose', [goesOn ? text : lead, ...rest].join('; '))
+  const others = rest.map((sentence) => say(sentence) ?? (['loose', sentence] as const))
+  if (form === 'phrase' && others.every(([each]) => each === 'phrase')) {
+    return clauseOf(note.id, form, enumerated([text, ...others.map(([, each]) => each)]))
+  }
+  const facts = [said, ...others].filter(([each]) => each === 'statement')
+  const goesOn = others.every(([each]) => each === 'statement')
+  if (goesOn) return clauseOf(note.id, form, [text, ...others.map(([, each]) => each)].join('; '))
+  // Of headings and facts thrown together the facts make the better sentence.
+  if (facts.length > 0)
+    return clauseOf(note.id, 'statement', facts.map(([, each]) => each).join('; '))
+  return clauseOf(note.id, 'loose', [lead, ...rest].join('; '))
+}
+
+/** Items of a list as one says them; with commas of their own they stay apart by semicolons. */
+function enumerated(items: string[]): string {
+  const mark = items.some((item) => /[,;]/.test(item)) ? '; ' : ', '
+  return `${items.slice(0, -1).join(mark)} and ${items.at(-1) ?? ''}`
 }
 
 const WEAKNESS =

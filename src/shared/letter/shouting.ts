@@ -10,6 +10,15 @@ const ACRONYMS = new Set(
   )
 )
 
+/** Written with a capital wherever they stand; "may" only where it can be no verb. */
+const ALWAYS_CAPITAL =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|(?:english|french|german|spanish|italian|dutch|london|paris|berlin|lisbon|madrid|rome|vienna|dublin|glasgow|edinburgh|leeds|manchester|birmingham|boston|chicago|toronto|sydney|melbourne|austin|seattle|brussels|amsterdam|europe|america|asia|africa|germany|france|spain|italy|poland|ireland|scotland|england|canada|australia|india|japan|christmas|easter)(?=$|[\s,.;])|i(?=$|\s|['’](?:m|d|ve|ll)))\b|(?<=\b(?:in|by|from|of|until|since|early|late|mid|next|\d)[\s-])(?:may|march)\b/giu
+
+/** "in may" → "in May", "i was" → "I was". */
+export function capitalisedAgain(text: string): string {
+  return text.replace(ALWAYS_CAPITAL, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+}
+
 const CAPITALS = /^\p{Lu}[\p{Lu}'’&-]*\p{Lu}$/u
 
 /**
@@ -20,13 +29,15 @@ export function withoutShouting(text: string, names: string[]): string {
   const known = new Map(
     names.flatMap((name) => name.split(/\s+/)).map((word) => [word.toLowerCase(), word])
   )
-  return outsideVerbatim(text, (part) =>
-    part.replace(
+  return outsideVerbatim(text, (part) => {
+    const isAllShouted = !/\p{Ll}/u.test(part) && /\p{Lu}{4}/u.test(part)
+    return part.replace(
       /\p{Lu}[\p{Lu}'’&-]*\p{Lu}(?:\s+(?:\p{Lu}[\p{Lu}'’&-]*\p{Lu}|[AI])(?![\p{L}\p{N}]))*(?![\p{L}\p{N}])/gu,
       (run) => {
         const words = run.split(/\s+/)
-        const shouted = words.some((word) => word.length >= 4 && !ACRONYMS.has(word))
-        return run.replace(/\S+/g, (word) => {
+        const shouted =
+          isAllShouted || words.some((word) => word.length >= 4 && !ACRONYMS.has(word))
+        const written = run.replace(/\S+/g, (word) => {
           const lower = word.toLowerCase()
           const name = known.get(lower)
           if (name !== undefined && name !== word) return name
@@ -36,7 +47,8 @@ export function withoutShouting(text: string, names: string[]): string {
           if (words.length === 1) return isOrdinaryWord(lower) && lower.length > 3 ? lower : word
           return shouted ? lower : word
         })
+        return written === run ? run : capitalisedAgain(written)
       }
     )
-  )
+  })
 }

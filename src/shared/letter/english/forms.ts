@@ -1,6 +1,6 @@
-import { BY_BASE, BY_GERUND, BY_PAST, BY_THIRD } from './verbs'
+import { isPlural } from './nounPhrases'
+import { BY_BASE, BY_PAST, BY_THIRD, isGerund, NOUNISH } from './verbs'
 import {
-  ADVERBS,
   AUXILIARIES,
   DETERMINERS,
   isFunctionWord,
@@ -10,27 +10,31 @@ import {
   SUBJECT_PRONOUNS
 } from './words'
 
-/** What a note's sentence looks like, before its kind decides how to use it. */
+/**
+ * What a note's sentence looks like, before its kind decides how to use it.
+ * - `phrase`: a noun phrase that stands as it is: "the rota", "nine shifts", "owning the rota"
+ * - `bare`: one that may want an article: "summer menu"
+ * - `unknown`: something that may be a clause after all, or a fragment
+ */
 export type Shape =
-  'statement' | 'phrase' | 'bare' | 'how' | 'verb' | 'past' | 'infinitive' | 'unknown'
+  | 'statement'
+  | 'phrase'
+  | 'bare'
+  | 'how'
+  | 'whether'
+  | 'verb'
+  | 'third'
+  | 'past'
+  | 'infinitive'
+  | 'unknown'
 
-/** Verbs that are as often nouns, so that "design systems" needs a closer look. */
-const NOUNISH = new Set(
-  `answer approach attend audit balance call change chair check coach control cover design deal draft drive end
-  experiment focus forecast form fund guide hand help hire increase influence interview judge jump
-  label land launch lead level lift limit link list look love map mark market master match measure
-  mentor model monitor move name need notice number offer order paint partner pilot place plan plant
-  play practice process produce program promise raise reach record recruit release repair report
-  request research respect return review reward ride run scale scan schedule score screen share shift
-  ship show sign sort sound source split spot staff start stay stock stop structure study supply
-  support survey switch talk target test touch tour track trade train transfer travel treat trust
-  turn type calm clean clear complete correct direct double live lower secure update upgrade use value visit walk wash watch water welcome work worry pace phone`.split(
-    /\s+/
-  )
-)
 const PLAINLY_VERBS =
-  /^(?:opens|starts|begins|goes|comes|depends|happens|grows|keeps|makes|takes|gets|wants|means|relies|belongs|leads|serves|sits|stays|works|merges|operates|closes)$/
-const AFTER_VERB = /^(?:how|with|in|outdoors|abroad|remotely|together|directly|closely|across)$/
+  /^(?:opens|starts|begins|goes|comes|depends|happens|grows|keeps|makes|takes|gets|wants|means|relies|belongs|leads|serves|sits|stays|works|merges|operates|closes|rotates|moved|joined|left|retired|fell|rose|started|worked|opened|wrote|went|came|grew|became|began|said|told|knew|thought)$/
+const AFTER_VERB =
+  /^(?:how|with|in|on|at|to|up|down|overhead|under|outdoors|abroad|remotely|together|directly|closely|across|fast|well|alone|safely|quickly|calmly|weekly|daily|monthly|mostly|only|everything|something|people|everyone)$/
+/** After "hiring" or "starting" these make one noun: "the hiring decision". */
+const ONE_OF_MANY =
+  /^(?:budget|course|date|day|decision|manager|method|model|plan|policy|pool|process|programme|program|room|rota|salary|schedule|scheme|strategy|system|target|team)$/
 const CLAUSE_OPENERS =
   /^(?:that|which|who|whom|whose|where|when|while|after|before|since|until|because|if|as|than|what|how|why)$/
 const FINITE_AFTER =
@@ -38,8 +42,8 @@ const FINITE_AFTER =
 
 function lowWords(text: string): string[] {
   const head = text.split(/:\s/)[0] ?? ''
-  return head.split(/\s+/).map((word) =>
-    word
+  return head.split(/\s+/).map((word, at) =>
+    (at > 0 && word.startsWith('May') ? word.replace('May', 'maytime') : word)
       .toLowerCase()
       .replaceAll('’', "'")
       .replace(/^[("“‘']+|[,;.)"”]+$/g, '')
@@ -53,16 +57,14 @@ function opensObject(word: string | undefined): boolean {
   )
 }
 
-function isPlural(word: string): boolean {
-  return /[^su']s$/.test(word) && word.length > 3 && !BY_THIRD.has(word) && !ADVERBS.has(word)
-}
-
 function isFinite(words: string[], at: number): boolean {
   const [before = '', word = '', after] = [words[at - 1], words[at], words[at + 1]]
   if (AUXILIARIES.has(word)) return true
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'to') return false
-  const isPresent = BY_BASE.has(word) || BY_THIRD.has(word)
-  if (isPresent && FINITE_AFTER.test(before)) return true
+  // "drivers weld", "Dana and Priya weld", but "TIG weld": a singular has no bare verb.
+  const hasPlural = isPlural(before) || words.slice(0, at).includes('and')
+  const isPresent = BY_THIRD.has(word) || (BY_BASE.has(word) && hasPlural)
+  if ((BY_BASE.has(word) || BY_THIRD.has(word)) && FINITE_AFTER.test(before)) return true
   if (BY_BASE.has(word) && after !== undefined && isPlural(before)) return true
   if (BY_PAST.has(word) || isPresent)
     return (
@@ -74,7 +76,7 @@ function isFinite(words: string[], at: number): boolean {
 }
 
 /** Whether a finite verb follows a subject that no other clause interrupts. */
-function isStatement(words: string[]): boolean {
+function isStatement(words: string[], text: string): boolean {
   const [first = '', second = ''] = words
   if (
     SUBJECT_PRONOUNS.has(first) ||
@@ -82,24 +84,38 @@ function isStatement(words: string[]): boolean {
   )
     return true
   if (/^(?:that|this)$/.test(first)) return AUXILIARIES.has(second)
+  if (/^["“«‘']/.test(text)) {
+    const after = text.replace(/^(?:"[^"]*"|“[^”]*”|«[^»]*»|[‘'][^’']*[’'])\s*/u, '').split(/\s+/)
+    return AUXILIARIES.has(after[0] ?? '') || BY_THIRD.has(after[0] ?? '')
+  }
   const opener = words.findIndex(
     (word, at) => at > 0 && (CLAUSE_OPENERS.test(word) || SUBJECT_PRONOUNS.has(word))
   )
   const reach = opener < 0 ? words.length : opener
-  return words.some((_, at) => at > 0 && at < reach && at < 10 && isFinite(words, at))
+  // Of "having run my own café" the verb is an object's; of "welding is a craft" it is the subject's.
+  const isVerb = isGerund(first)
+    ? (at: number): boolean => AUXILIARIES.has(words[at] ?? '')
+    : (at: number): boolean => isFinite(words, at)
+  return words.some((_, at) => at > 0 && at < reach && at < 10 && isVerb(at))
 }
 
 /** Whether a word might be its verb after all: "the team plans in sprints", "the plan they have is good". */
 function mayBeStatement(words: string[]): boolean {
   if (words.filter((word) => AUXILIARIES.has(word)).length > 1) return true
-  return words.some((word, at) => {
+  const relative = words.findIndex(
+    (word, at) => at > 1 && (SUBJECT_PRONOUNS.has(word) || CLAUSE_OPENERS.test(word))
+  )
+  return (relative < 0 ? words : words.slice(0, relative)).some((word, at) => {
     const [before = '', after = 'by'] = [words[at - 1], words[at + 1]]
     if (at === 0 || DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'to')
       return false
-    return (
-      [BY_BASE, BY_THIRD, BY_PAST].some((verbs) => verbs.has(word)) &&
-      !/^(?:by|and|or)$/.test(after)
-    )
+    if (/^[\p{N}€$£]/u.test(before)) return false
+    if (/^(?:by|and|or|of)$/.test(after)) return false
+    // "design review" and "design reviews": what agrees with its noun as no verb would is a noun.
+    if (BY_BASE.has(word) && !isPlural(before)) return BY_PAST.has(word) && word !== 'read'
+    if (BY_THIRD.has(word) && (isPlural(before) || PREPOSITIONS.has(after)))
+      return !isPlural(before)
+    return BY_BASE.has(word) || BY_THIRD.has(word) || BY_PAST.has(word)
   })
 }
 
@@ -110,14 +126,25 @@ function isBarePlural(words: string[]): boolean {
 }
 
 /** "budget is tight": a noun that may want its article, so no clause to put behind "that". */
-function lacksArticle([first = '']: string[]): boolean {
-  const isPluralNoun = isPlural(first) || /^(?:people|children|women|men|staff)$/.test(first)
+function lacksArticle([first = '', ...rest]: string[]): boolean {
   return (
+    !rest.slice(0, 4).includes('and') &&
     isOrdinaryWord(first) &&
     !isFunctionWord(first.replace(/'.*$/, '')) &&
-    !isPluralNoun &&
-    !BY_GERUND.has(first)
+    !isPlural(first) &&
+    !/^(?:staff|nothing|something|everything)$/.test(first) &&
+    !isGerund(first)
   )
+}
+
+function isVerb(words: string[]): boolean {
+  const [first = '', second = '', third = ''] = words
+  if (!BY_BASE.has(first)) return false
+  if (!NOUNISH.has(first)) return !/^(?:of|from)$/.test(second) || /^(?:learn|benefit)$/.test(first)
+  if (/^(?:of|for|from|by|or)$/.test(second)) return false
+  if (words.includes('into')) return true
+  if (second === 'and') return BY_BASE.has(third) && !NOUNISH.has(third)
+  return opensObject(second) || AFTER_VERB.test(second)
 }
 
 /** Reads the form off the first words; `unknown` wherever they do not tell. */
@@ -128,37 +155,64 @@ export function shapeOf(text: string): Shape {
   if (text.endsWith('?') || (AUXILIARIES.has(first) && first !== 'have'))
     return /^(?:was|were|had|did)$/.test(first) ? 'past' : 'unknown'
   if (first === 'to' && BY_BASE.has(second)) return 'infinitive'
-  if (first === 'whether' || first === 'no') return 'unknown'
+  if (first === 'whether') return words.length > 2 ? 'whether' : 'unknown'
   if (QUESTION_WORDS.has(first)) {
-    return words.length > 2 && !/^(?:a|an)$/.test(second) && !AUXILIARIES.has(second)
-      ? 'how'
-      : 'unknown'
+    const isExclaimed = /^(?:a|an)$/.test(second) && !words.slice(2).some(isThirdOrAuxiliary)
+    return words.length > 2 && !isExclaimed && !AUXILIARIES.has(second) ? 'how' : 'unknown'
   }
   if (BY_PAST.has(first) && !BY_BASE.has(first)) return 'past'
-  if (isStatement(words)) {
+  if (isStatement(words, text)) {
     const isNotePad =
       lacksArticle(words) || (isUnknownName && (words.length < 4 || isPlural(first)))
     return isNotePad ? 'unknown' : 'statement'
   }
-  if (BY_BASE.has(first)) {
-    const isSurely = !NOUNISH.has(first) || opensObject(second) || AFTER_VERB.test(second)
-    return isSurely && !/^(?:of|for|from)$/.test(second) ? 'verb' : 'bare'
-  }
+  if (isVerb(words)) return 'verb'
   if (/^\p{Ll}{3,}ed$/u.test(first) && opensObject(second)) return 'past'
-  if (DETERMINERS.has(first) || /^\p{N}/u.test(first) || BY_GERUND.has(first)) {
-    return BY_GERUND.has(first) || !mayBeStatement(words) ? 'phrase' : 'unknown'
+  if (BY_THIRD.has(first) && (opensObject(second) || AFTER_VERB.test(second))) return 'third'
+  if (first === 'no') return 'unknown'
+  if (/^[€$£]/.test(first) && !PREPOSITIONS.has(second) && !isPlural(second)) return 'bare'
+  if (isGerund(first) && ONE_OF_MANY.test(second)) return 'bare'
+  if (DETERMINERS.has(first) || /^[\p{N}€$£]/u.test(first) || isGerund(first)) {
+    return isGerund(first) || !mayBeStatement(words) ? 'phrase' : 'unknown'
   }
-  if (isUnknownName) return /^\S+['’]s\s/.test(text) ? 'phrase' : 'unknown'
+  if (isUnknownName && /^\S+['’]s\s/.test(text)) return 'phrase'
+  if (/^(?:something|everything|anything|everyone)$/.test(first)) return 'phrase'
   if (mayBeStatement(words)) return 'unknown'
-  return isBarePlural(words) ? 'phrase' : 'bare'
+  return isBarePlural(words) && !isUnknownName ? 'phrase' : 'bare'
+}
+
+function isThirdOrAuxiliary(word: string): boolean {
+  return BY_THIRD.has(word) || AUXILIARIES.has(word)
+}
+
+/** "start date is flexible": a clause whose subject may want its article. */
+export function missesArticle(text: string): boolean {
+  const words = lowWords(text)
+  const [first = ''] = words
+  const at = words.findIndex((word) => AUXILIARIES.has(word))
+  const opener = words.findIndex((word) => CLAUSE_OPENERS.test(word) || word === 'and')
+  return (
+    at > 0 &&
+    at < 5 &&
+    (opener < 0 || opener > at) &&
+    words.length > at + 1 &&
+    lacksArticle(words) &&
+    first !== 'no' &&
+    !PREPOSITIONS.has(first)
+  )
 }
 
 /** Takes back the capital of a sentence's first word, unless it is a name, a code word or "I". */
 export function continued(text: string, names: string[]): string {
   if (names.some((name) => name !== '' && text.startsWith(name))) return text
-  return text.replace(/^\p{Lu}[\p{Ll}'’]*(?![\p{L}\p{N}.])/u, (word) =>
-    word !== 'I' && !/^I['’]/.test(word) && isOrdinaryWord(word.toLowerCase())
-      ? word.toLowerCase()
-      : word
-  )
+  return text.replace(/^\p{Lu}[\p{Ll}'’-]*(?![\p{L}\p{N}.])/u, (word) => {
+    const low = word.toLowerCase()
+    if (word === 'I' || /^I['’]/.test(word) || !isOrdinaryWord(low)) return word
+    // "Six Sigma", "New York": part of a name, since the next word is one as well.
+    const isTitled = /^\S+\s+\p{Lu}\p{Ll}+(?![\p{L}'’])/u.test(text)
+    const opensClause =
+      isFunctionWord(low) && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(low)
+    const isVerbal = isGerund(low) || (!NOUNISH.has(low) && (BY_BASE.has(low) || BY_PAST.has(low)))
+    return isTitled && !opensClause && !isVerbal ? word : low
+  })
 }

@@ -29,6 +29,19 @@ export const ADVERBS = set(
   yesterday tomorrow very too not here there`
 )
 
+/** What a person can be said to be, in a note about oneself. */
+const ADJECTIVES = set(`able accurate afraid approachable available bilingual calm capable careful
+  certified comfortable confident conscientious creative curious dependable detail-oriented diligent
+  eager early-rising efficient experienced familiar fast fit flexible fluent free friendly good great
+  hands-on happy hard-working hardworking honest insured keen licensed licenced methodical meticulous
+  motivated open organised organized passionate patient persistent proactive proficient proud punctual
+  qualified quick ready registered reliable resilient self-taught sensitive skilled steady strong
+  thorough tidy tolerant trilingual trustworthy versatile vetted willing`)
+
+export function isAdjective(word: string): boolean {
+  return ADJECTIVES.has(word)
+}
+
 /** Nouns and adjectives that open notes, so that their capital is known to be only a sentence's. */
 const COMMON = set(`ability access accounts advice agency agenda area article aspect atmosphere
   attention autonomy background balance bedside benefits board book books breaks bridge budget
@@ -54,7 +67,10 @@ const COMMON = set(`ability access accounts advice agency agenda area article as
   supplier suppliers systems target targets teachers teaching team teams teamwork technical
   technology things time timetable timetables tools topic total training transparency transport trust
   turnover values variety various vision visitors ward wards warehouse weekend weekly weeks whole
-  wide winter women work workload workshop world year years young culture quarterly amazing`)
+  wide winter women work workload workshop world year years young culture quarterly amazing award awards
+  publications licence license certificate biggest budget starting typical lovely nice green blue
+  warm kindness honesty something everything anything latte menu phonics tour recently references
+  latest current cutting-edge hands-on co-op bakery chef chefs students driving welding museum`)
 
 const FUNCTION_WORDS = [
   SUBJECT_PRONOUNS,
@@ -77,6 +93,7 @@ export function isOrdinaryWord(word: string): boolean {
     isFunctionWord(plain) ||
     isFunctionWord(plain.replace(/'(?:re|ve|ll|d|s|m)$/, '')) ||
     COMMON.has(plain) ||
+    ADJECTIVES.has(plain) ||
     [BY_BASE, BY_THIRD, BY_PAST, BY_GERUND].some((verbs) => verbs.has(plain)) ||
     /.{3}(?:tion|tions|ment|ments|ness|ship|ance|ity|ing|ly|ful|able|ners|ters|gers|vers|tors|ists|ians|ees)$/.test(
       plain

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause'
 import { distinctSentences } from '../likeness'
-import { plain, type Sentence } from '../piece'
+import { inFull, plain, type Sentence } from '../piece'
 
 /** A wording of a move, given what it has to say. */
 export type Wording<T> = (said: T) => Sentence
@@ -11,6 +11,8 @@ export interface Choice {
   from: number
   /** Sentences that letters to the same panel have said already. */
   taken: ReadonlySet<string>
+  /** Whether the letter has said something of this kind before: "You also mentioned …". */
+  isFurther?: boolean
 }
 
 /** The first wording from `from` on that nobody else of the panel has been sent. */
@@ -24,7 +26,10 @@ export function worded<T>(
     wording(said)
   )
   const fresh = inTurn.find((sentence) =>
-    [...distinctSentences(plain(sentence))].every((one) => !taken.has(one))
+    // Letters of the same panel may be of different formality.
+    [sentence, inFull(sentence)].every((said) =>
+      [...distinctSentences(plain(said))].every((one) => !taken.has(one))
+    )
   )
   return fresh ?? inTurn[0] ?? []
 }

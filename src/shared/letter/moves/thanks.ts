@@ -1,6 +1,7 @@
 import type { Clause } from '../clause'
+import { isGerund } from '../english/verbs'
 import { line, type Sentence } from '../piece'
-import { type Choice, complement, type Wording, worded } from './move'
+import { type Choice, type Wording, worded } from './move'
 
 /** What the interview was for and when: "the Rota Planner role at Larkfield", " on Monday" or "". */
 export interface Occasion {
@@ -10,39 +11,53 @@ export interface Occasion {
 
 const FOR_TIME: readonly Wording<Occasion>[] = [
   ({ role, on }) => line`Thank you for taking the time to speak with me${on} about ${role}.`,
+  ({ role, on }) => line`Thank you for our conversation${on} about ${role}.`,
   ({ role, on }) => line`Many thanks for the time you gave me${on} to talk about ${role}.`,
-  ({ role, on }) =>
-    line`Thank you for the conversation we had${on} about ${role}, and for your time.`,
-  ({ role, on }) =>
-    line`I appreciate the time you set aside${on} to discuss ${role}, and I thank you for it.`,
-  ({ role, on }) => line`Thank you very much for interviewing me${on} for ${role}.`,
-  ({ role, on }) => line`My thanks for making time${on} to interview me for ${role}.`
+  ({ role, on }) => line`I'd like to thank you for interviewing me${on} for ${role}.`,
+  ({ role, on }) => line`Thank you for making time${on} to talk with me about ${role}.`,
+  ({ role, on }) => line`Thank you very much for your time${on} and for talking about ${role}.`
 ]
 
 const THAT_THEY: readonly Wording<Clause>[] = [
-  (clause) => line`I'm grateful ${complement(clause)}.`,
-  (clause) => line`In particular, I appreciate ${complement(clause)}.`,
-  (clause) => line`What I'm especially grateful for is ${complement(clause)}.`,
-  (clause) => line`I appreciated it very much ${complement(clause)}.`,
-  (clause) => line`Most of all, I'm grateful ${complement(clause)}.`,
-  (clause) => line`One thing I'd like to thank you for in particular is ${complement(clause)}.`
+  (clause) => line`I'm especially grateful that ${clause}.`,
+  (clause) => line`In particular, I appreciate that ${clause}.`,
+  (clause) => line`It was a real help that ${clause}.`,
+  (clause) => line`I also appreciate that ${clause}.`,
+  (clause) => line`Above all, I'm grateful that ${clause}.`,
+  (clause) => line`I was grateful that ${clause}.`
+]
+
+/** "walking me through it": what they did, so that only thanks can stand before it. */
+const FOR_DOING: readonly Wording<Clause>[] = [
+  (clause) => line`Thank you, too, for ${clause}.`,
+  (clause) => line`I'd also like to thank you for ${clause}.`,
+  (clause) => line`Thank you in particular for ${clause}.`,
+  (clause) => line`My thanks as well for ${clause}.`,
+  (clause) => line`Thanks especially for ${clause}.`,
+  (clause) => line`I want to thank you, above all, for ${clause}.`
 ]
 
 const FOR_WHAT: readonly Wording<Clause>[] = [
   (clause) => line`Thank you, too, for ${clause}.`,
+  (clause) => line`I'm especially grateful for ${clause}.`,
+  (clause) => line`Thank you in particular for ${clause}.`,
+  (clause) => line`I'd also like to thank you for ${clause}.`,
   (clause) => line`I'm also grateful for ${clause}.`,
-  (clause) => line`In particular, thank you for ${clause}.`,
-  (clause) => line`I'd like to add my thanks for ${clause}.`,
-  (clause) => line`A special word of thanks for ${clause}.`,
-  (clause) => line`Please accept my thanks for ${clause} as well.`
+  (clause) => line`My thanks as well for ${clause}.`
 ]
 
 export function thanksForTime(occasion: Occasion, choice: Choice): Sentence {
   return worded(FOR_TIME, occasion, choice)
 }
 
+/** "walking me round": of a deed one says thank you, and not that one is grateful for it. */
+export function isDeed({ text }: Clause): boolean {
+  return isGerund(text.split(' ')[0] ?? '')
+}
+
 /** Null when the words do not surely fit a sentence of thanks. */
 export function thanksFor(clause: Clause, choice: Choice): Sentence | null {
   if (clause.form === 'statement') return worded(THAT_THEY, clause, choice)
-  return clause.form === 'phrase' ? worded(FOR_WHAT, clause, choice) : null
+  if (clause.form !== 'phrase') return null
+  return worded(isDeed(clause) ? FOR_DOING : FOR_WHAT, clause, choice)
 }

@@ -1,0 +1,120 @@
+import { BY_BASE, BY_GERUND, BY_THIRD, NOUNISH } from './verbs'
+import { ADVERBS, isAdjective, isOrdinaryWord, PREPOSITIONS } from './words'
+
+/** Nouns that stand without an article, beside those that their ending tells. */
+const MASS =
+  /^(?:advice|art|automation|autonomy|bread|care|change|childcare|code|coffee|collaboration|communication|compliance|content|culture|data|design|discovery|documentation|education|emergency|equipment|finance|food|growth|health|help|hygiene|impact|information|inventory|knowledge|leadership|maintenance|management|money|morale|music|onboarding|overtime|parking|patience|pay|payroll|people|pharmacy|progress|psychology|recruitment|research|respect|retention|safety|security|software|staff|staffing|stock|strategy|stress|support|sustainability|teamwork|technology|time|traffic|trust|turnover|variety|waste|wellbeing|work)$/
+const MASS_ENDINGS = /.{3}(?:ity|ness|ship|ance|ence|ing|ism|ology|ics|graphy|hood)$/
+
+/** Those whose head names a person, so that one is them and does not have them. */
+const AGENT =
+  /^(?:aider|ambassador|apprentice|auditor|captain|carer|chair|coach|contributor|cyclist|driver|examiner|founder|co-founder|maintainer|manager|supervisor|judge|champion|finalist|firefighter|governor|graduate|instructor|interpreter|learner|lifeguard|listener|marathoner|member|mentor|musician|nurse|organi[sz]er|owner|parent|photographer|player|reader|referee|runner|speaker|swimmer|teacher|trainer|translator|treasurer|trustee|tutor|veteran|volunteer|welder|writer)$/
+
+function wordsIn(text: string): string[] {
+  const [head = ''] = text.split(/[:;,–]\s/)
+  return head
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+/)
+    .map((word) => word.replace(/^[("“‘']+|[,;.)"”]+$/g, ''))
+}
+
+export function isPlural(word: string): boolean {
+  return (
+    (/[^su']s$/.test(word) && word.length > 3 && !BY_THIRD.has(word) && !ADVERBS.has(word)) ||
+    /^(?:people|children|women|men|police)$/.test(word)
+  )
+}
+
+/** The noun that a phrase is about: "menu" of "autumn menu for two", lower case. */
+export function headOf(text: string): string {
+  const words = wordsIn(text)
+  const end = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (PREPOSITIONS.has(word) ||
+        /^(?:to|and|or|that|who|which|is|are|was|were|has|have|will|can)$/.test(word) ||
+        (word.endsWith('ing') && PREPOSITIONS.has(words[at + 1] ?? '')))
+  )
+  return (end < 0 ? words : words.slice(0, end)).at(-1) ?? ''
+}
+
+/** Also of "design reviews", whose head may be a verb elsewhere. */
+export function isPluralHead(text: string): boolean {
+  const head = headOf(text)
+  return isPlural(head) || (wordsIn(text).length > 1 && /[^su']s$/.test(head) && head.length > 4)
+}
+
+export function isMass(text: string): boolean {
+  const head = headOf(text)
+  return MASS.test(head) || MASS_ENDINGS.test(head)
+}
+
+export function isAgent(text: string): boolean {
+  return AGENT.test(headOf(text))
+}
+
+/** "a" or "an", by how the next word sounds. */
+export function article(text: string): 'a' | 'an' {
+  const [first = ''] = text.split(/\s+/)
+  if (/^\p{Lu}{2,}/u.test(first)) return /^[AEFHILMNORSX]/.test(first) ? 'an' : 'a'
+  return /^(?:[aeio]|u(?!ni|se|ser|sual|k\b)|hono|hour|8|11\b|18\b)/i.test(first) &&
+    !/^(?:one|eu|once)/i.test(first)
+    ? 'an'
+    : 'a'
+}
+
+/** "the menu for autumn", but "career growth", "billing targets", "40 covers", "Kubernetes". */
+export function withThe(text: string): string {
+  const [first = ''] = text.split(/\s+/)
+  const isName = /^\p{Lu}/u.test(first) && !isOrdinaryWord(first.toLowerCase())
+  const isLoneName =
+    isName && (headOf(text) === first.toLowerCase() || /\b(?:vs|and)\b/i.test(text))
+  const isBare = isMass(text) || isPluralHead(text) || BY_GERUND.has(first.toLowerCase())
+  return isLoneName || (isBare && !isQualified(text)) || /^\p{N}/u.test(first)
+    ? text
+    : `the ${text}`
+}
+
+/** "the small team", "the tour of the depot": one that both know of. */
+function isQualified(text: string): boolean {
+  const words = wordsIn(text)
+  return words[1] === 'of' && !isPlural(words[0] ?? '')
+}
+
+/** Whether it opens with what somebody can be: "good with parents", "not afraid of heights". */
+export function isQuality(text: string): boolean {
+  const words = wordsIn(text).filter((word) => !/^(?:not|very|quite|really|so|also)$/.test(word))
+  const [first = '', second = ''] = words
+  if (!isAdjective(first)) return false
+  return (
+    words.length === 1 ||
+    /^(?:and|or|enough|to)$/.test(second) ||
+    (PREPOSITIONS.has(second) && second !== 'of') ||
+    (second === 'of' && /^(?:afraid|capable|proud|fond)$/.test(first))
+  )
+}
+
+/** "keep cultures alive": an item that is no noun. */
+function isCommand(item: string): boolean {
+  const [first = '', second] = item.toLowerCase().split(/\s+/)
+  return second !== undefined && BY_BASE.has(first) && !NOUNISH.has(first)
+}
+
+/** A list of short items joined as one says them: "phonics, reading age and parents' evening". */
+export function asSpokenList(text: string): string {
+  const [, opening = '', rest = text] = /^([^:]+:\s+)(.*)$/u.exec(text) ?? []
+  if (opening !== '') return opening + asSpokenList(rest)
+  if (/\b(?:and|or|but|that|which|who|because|so|with|then|i|we|you)\b|[.!?()"“«]/i.test(text))
+    return text
+  if (
+    /[,;]\s+(?:especially|particularly|mainly|mostly|including|maybe|perhaps|not|e\.g|i\.e|etc)\b/i.test(
+      text
+    )
+  )
+    return text
+  const items = text.split(/[,;]\s+/)
+  const isList =
+    items.length > 1 && items.every((item) => item.split(/\s+/).length <= 5 && !isCommand(item))
+  return isList ? `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}` : text
+}
