@@ -88,6 +88,10 @@ const noElectron = {
 const noNode = { regex: '^node:', message: 'This code runs where there is no Node.' }
 const noTesting = { regex: '/testing$', message: 'Only tests use what is made for tests.' }
 const noDatabase = { name: 'better-sqlite3', message: 'Only src/main/database opens files.' }
+const noHarper = {
+  regex: '^harper\\.js',
+  message: 'Only src/shared/language speaks to Harper, which costs seconds and 16 MB.'
+}
 const onlyTypes = {
   regex: '^@shared/(ipc/|time/schemas)|^zod$',
   allowTypeImports: true,
@@ -165,15 +169,22 @@ export default tseslint.config(
   },
   {
     files: ['src/shared/**'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', 'src/shared/language/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           paths: [noElectron, noDatabase, { name: 'vue', message: 'shared is pure.' }],
-          patterns: [noNode]
+          patterns: [noNode, noHarper]
         }
       ]
+    }
+  },
+  {
+    files: ['src/shared/language/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [noElectron, noDatabase], patterns: [noNode] }]
     }
   },
   {
@@ -183,7 +194,7 @@ export default tseslint.config(
       'no-restricted-imports': 'off',
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { paths: [noElectron, noDatabase], patterns: [noNode, onlyTypes] }
+        { paths: [noElectron, noDatabase], patterns: [noNode, noHarper, onlyTypes] }
       ]
     }
   },
@@ -191,7 +202,10 @@ export default tseslint.config(
     files: ['src/main/**'],
     ignores: ['src/main/desktop/**', 'src/main/database/**', '**/*.test.ts'],
     rules: {
-      'no-restricted-imports': ['error', { paths: [noElectron, noDatabase], patterns: [noTesting] }]
+      'no-restricted-imports': [
+        'error',
+        { paths: [noElectron, noDatabase], patterns: [noTesting, noHarper] }
+      ]
     }
   },
   {

@@ -1,5 +1,5 @@
 /**
- * `npm run -s scenario -- due|promise`: reads scenarios from standard input, one JSON object a line,
+ * `npm run -s scenario -- due|promise|letter|review`: reads scenarios from standard input, one JSON object a line,
  * and prints what the product's own rules make of each, one JSON object a line.
  */
 import { runScript } from './lib/children.mjs'

@@ -10,12 +10,12 @@ import { linesOf } from './linesOf'
 export async function answerLines(
   input: Readable,
   output: Writable,
-  answer: (scenario: unknown) => object
+  answer: (scenario: unknown) => object | Promise<object>
 ): Promise<{ badLines: number }> {
   let badLines = 0
   let emptyLines = 0
   const write = async (line: Buffer): Promise<void> => {
-    const answered = answerLine(line, answer)
+    const answered = await answerLine(line, answer)
     if ('error' in answered) badLines++
     if (!output.write(`${JSON.stringify(answered)}\n`)) await once(output, 'drain')
   }
@@ -30,9 +30,12 @@ export async function answerLines(
   return { badLines }
 }
 
-function answerLine(line: Buffer, answer: (scenario: unknown) => object): object {
+async function answerLine(
+  line: Buffer,
+  answer: (scenario: unknown) => object | Promise<object>
+): Promise<object> {
   try {
-    return answer(JSON.parse(textOf(line)))
+    return await answer(JSON.parse(textOf(line)))
   } catch (error) {
     return { error: inWords(error) }
   }

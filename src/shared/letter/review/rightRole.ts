@@ -57,10 +57,17 @@ function inFull(passage: Placed): Placed {
 
 const OF_A_ROLE =
   /^(?:role|position|post|job|opening|vacancy|opportunity|interview|application|posting)$/
-const LEADS_TO_ROLE =
-  /\b(?:role|position|post|job|opening|vacancy|opportunity|interview(?:ed|ing)?|appl(?:y|ied|ying|ication)|consider(?:ed|ation)?|interest(?:ed)?|excited|keen|candidate|candidacy)\s+(?:\w+\s+){0,3}?(?:as|of|for|in|about)\s+(?:(?:a|an|the|your|this|being|becoming)\s+)*$/i
-const TALKED_OF =
-  /\b(?:about|regarding|discuss(?:ed|ing)?|join\w*\s+(?:\w+\s+){0,4}as)\s+(?:(?:a|an|the|your|this)\s+)+$/i
+const LEADS_TO_ROLE = new RegExp(
+  [
+    /\b(?:role|position|post|job|opening|vacancy|opportunity|interview(?:ed|ing)?|appl(?:y|ied|ying|ication)|consider(?:ed|ation)?|interest(?:ed)?|excited|keen|candidate|candidacy)\s+(?:\w+\s+){0,3}?(?:as|of|for|in|about)\s+(?:(?:a|an|the|your|this|being|becoming)\s+)*$/,
+    /\b(?:join(?:ing)?|hire|take|start(?:ing)?|serv(?:e|ing))\s+(?:[\w&'’.]+\s+){0,4}?as\s+(?:(?:a|an|the|your)\s+)?$/,
+    /\b(?:as|be|being|become|becoming)\s+your\s+(?:next\s+|new\s+)?$|\b(?:to|would|will)\s+(?:be|become)\s+(?:a|an|the)\s+$/
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i'
+)
+const TALKED_OF = /\b(?:about|regarding|discuss(?:ed|ing)?)\s+(?:(?:a|an|the|your|this)\s+)+$/i
 const AS_BEFORE =
   /\b(?:as|was|been|being|former|previous|years?|worked|working|current|experienced|fellow|my)\s+(?:(?:a|an|the|of|as|your)\s+)*$/i
 

@@ -1,0 +1,1 @@
+export { harperChecker } from './harperChecker'
