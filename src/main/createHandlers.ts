@@ -8,6 +8,7 @@ import { interviewHandlers } from './interviews'
 import { letterHandlers } from './letters'
 import { personHandlers } from './people'
 import { replyHandlers } from './replies'
+import { searchHandlers } from './search'
 import { settingHandlers } from './settings'
 import { timelineHandlers } from './timeline'
 import { touchpointHandlers, type TouchpointKeeper } from './touchpoints'
@@ -44,6 +45,7 @@ export function createHandlers(
       changed
     ),
     ...replyHandlers(() => data.services.replies, changed),
+    ...searchHandlers(() => data.services.search),
     ...settingHandlers(
       () => data.services.settings,
       lookChanged,

@@ -9,6 +9,7 @@ import {
   ApplicationRepository,
   ApplicationService,
   FieldRepository,
+  nextOf,
   PostingRepository,
   TagRepository
 } from '../applications'
@@ -31,6 +32,7 @@ import {
   SuggestionRepository
 } from '../people'
 import { ReplyRepository, ReplyService } from '../replies'
+import { SearchRepository, SearchService } from '../search'
 import { SettingRepository, SettingService } from '../settings'
 import { eventLoopPace, HolidayBook } from '../time'
 import {
@@ -159,6 +161,11 @@ export function createServices(db: Db, surroundings: Surroundings) {
       applicationTables,
       new ReplyRepository(db),
       touchpoints
+    ),
+    search: new SearchService(
+      clock,
+      new SearchRepository(db),
+      (pending, at) => nextOf(pending, at)?.touchpoint ?? null
     ),
     letterRows: letters,
     detailOf,

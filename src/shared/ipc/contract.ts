@@ -8,6 +8,7 @@ import { letterRoutes } from './letters'
 import { peopleRoutes } from './people'
 import { rescueRoutes } from './rescue'
 import { replyRoutes } from './replies'
+import { searchRoutes } from './search'
 import { settingRoutes } from './settings'
 import { timelineRoutes } from './timeline'
 import { touchpointRoutes } from './touchpoints'
@@ -29,6 +30,7 @@ export const contract = {
   ...letterRoutes,
   ...touchpointRoutes,
   ...replyRoutes,
+  ...searchRoutes,
   ...settingRoutes,
   ...backupRoutes,
   ...rescueRoutes,

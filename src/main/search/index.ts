@@ -1,0 +1,3 @@
+export { searchHandlers } from './searchHandlers'
+export { SearchRepository } from './SearchRepository'
+export { SearchService } from './SearchService'

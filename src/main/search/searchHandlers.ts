@@ -1,0 +1,7 @@
+import { done } from '@shared/outcome'
+import type { HandlersFor } from '../ipc'
+import type { SearchService } from './SearchService'
+
+export function searchHandlers(search: () => SearchService): HandlersFor<'search.find'> {
+  return { 'search.find': (input) => done(search().find(input)) }
+}

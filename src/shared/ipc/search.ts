@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { SEARCH_KINDS, type FoundView } from '../model/search'
+import { line } from './inputs'
+import { route } from './route'
+
+export const searchRoutes = {
+  /**
+   * What has all of these words, the last of them as far as it is typed: the three newest of each
+   * kind, or the thirty newest of the one chosen. The text is never a query language.
+   */
+  'search.find': route<FoundView>()(
+    z.object({ text: line(200), kind: z.enum(SEARCH_KINDS).nullable() })
+  )
+}
