@@ -6,8 +6,6 @@ export interface HeardAbout {
   company: string
   /** Who is likely to have written; null where nobody is known. */
   person: { id: number; name: string } | null
-  /** Whether a follow-up is planned, which a new day would move. */
-  hasFollowUp: boolean
   /** IANA: whose days they mean. */
   timeZone: string
 }

@@ -3,41 +3,46 @@ import { flushPromises, mount } from '@vue/test-utils'
 import type { VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { hearBack, heardAbout } from '@renderer/app/heardBack'
+import { interviewPrefill, isLogDialogOpen } from '@renderer/app/logDialog'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
 import { testDesk } from '@renderer/ui/testDesk'
 import { useToasts } from '@renderer/ui/useToasts'
 import { done, refused } from '@shared/outcome'
-import { dropHeardDrafts } from './heardDraft'
 import HeardBackDialog from './HeardBackDialog.vue'
 
 const { toast, dismiss } = useToasts()
 let dialog: VueWrapper
+/** What is kept of forms, as the main process would. */
+const kept = new Map<string, unknown>()
 
-/** The dialog about Northwind, where a follow-up is planned; it lives in the body. */
-async function open(change: Answers = {}, hasFollowUp = true) {
+/** The dialog about Northwind; it lives in the body. */
+async function open(change: Answers = {}) {
   const bridge = installFakeBridge({
     'replies.heard': () => ({ ...done({ id: 5 }), step: 5 }),
+    'replies.foresee': () => done({ followUpAt: Date.UTC(2025, 11, 4, 9) }),
     'undo.step': () => done({ route: 'replies.heard' }),
+    'forms.read': ({ form }) => done(kept.has(form) ? { fields: kept.get(form) } : null),
+    'forms.keep': ({ form, fields }) => {
+      if (fields === null) kept.delete(form)
+      else kept.set(form, fields)
+      return done(null)
+    },
     ...change
   })
   hearBack({
     applicationId: 1,
     company: 'Northwind',
     person: { id: 2, name: 'Dana Whitfield' },
-    hasFollowUp,
     timeZone: 'Europe/London'
   })
   dialog = mount(HeardBackDialog, { attachTo: document.body, global: testDesk().global })
   await flushPromises()
-  return bridge
+  return { bridge, said: () => bridge.asked.find(({ route }) => route === 'replies.heard')?.input }
 }
 
 function field(label: string): HTMLInputElement | HTMLTextAreaElement {
-  const name = [...document.querySelectorAll('label')].find((one) =>
-    one.textContent.trim().startsWith(label)
-  )
-  const found = name?.control
+  const found = document.querySelector(`[aria-label="${label}"]`)
   if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found
   throw new Error(`There is no field "${label}".`)
 }
@@ -49,43 +54,54 @@ async function type(label: string, text: string): Promise<void> {
   await flushPromises()
 }
 
-function button(name: string): HTMLButtonElement {
+async function key(name: string, more: KeyboardEventInit = {}): Promise<void> {
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more })
+  )
+  await flushPromises()
+}
+
+async function press(name: string): Promise<void> {
   const found = [...document.querySelectorAll('button')].find((one) =>
     one.textContent.includes(name)
   )
   if (!found) throw new Error(`There is no button "${name}".`)
-  return found
-}
-
-async function press(name: string): Promise<void> {
-  button(name).click()
+  found.click()
   await flushPromises()
 }
 
 afterEach(() => {
   dialog.unmount()
   heardAbout.value = null
-  dropHeardDrafts()
+  isLogDialogOpen.value = false
+  kept.clear()
   dismiss()
 })
 
+const heard = {
+  applicationId: 1,
+  answer: 'words',
+  text: '',
+  personId: 2,
+  heardOn: null,
+  promise: null,
+  decideBy: null
+}
+
 describe('hearing back', () => {
   it('moves the follow-up to a day understood as it was typed, and takes it back', async () => {
-    const bridge = await open()
-    await type('In short', 'They need another week.')
-    await type('When will you', 'next Wednesday')
+    const { bridge, said } = await open()
+    await type('When will you hear more?', 'next Wednesday')
+    await type('In their words', 'They need another week.')
     expect(document.body.textContent).toContain('by Wed 3 Dec')
+    expect(document.body.textContent).toContain('follow up Thu 4 Dec')
     await press('Move the follow-up')
-    expect(bridge.asked).toEqual([
-      {
-        route: 'replies.heard',
-        input: {
-          applicationId: 1,
-          text: 'They need another week.',
-          promise: { by: '2025-12-03', text: 'next Wednesday', personId: 2 }
-        }
-      }
-    ])
+    expect(said()).toEqual({
+      ...heard,
+      answer: 'new-date',
+      text: 'They need another week.',
+      promise: { by: '2025-12-03', text: 'next Wednesday', personId: 2 }
+    })
     expect(heardAbout.value).toBeNull()
     expect(toast.value?.message).toBe('Noted what Northwind said')
     await toast.value?.undo?.()
@@ -93,22 +109,56 @@ describe('hearing back', () => {
   })
 
   it('is an answer without a day, and loses no words', async () => {
-    const bridge = await open()
-    expect(document.body.textContent).toContain('the follow-up counts as answered')
-    await type('In short', 'Thanks.')
-    await type('When will you', 'soon')
+    const { said } = await open()
+    await type('In their words', 'Thanks.')
+    await type('When will you hear more?', 'soon')
     await press('Note it')
-    expect(bridge.asked[0]?.input).toEqual({
-      applicationId: 1,
-      text: 'Thanks.\nsoon',
-      promise: null
-    })
+    expect(said()).toEqual({ ...heard, text: 'Thanks.\nsoon' })
   })
 
   it('promises to move nothing where no follow-up is planned', async () => {
-    await open({}, false)
-    await type('When will you', 'next Wednesday')
-    expect(button('Note it').textContent).not.toContain('Move')
+    await open({ 'replies.foresee': () => done({ followUpAt: null }) })
+    await type('When will you hear more?', 'next Wednesday')
+    await press('Note it')
+    expect(heardAbout.value).toBeNull()
+  })
+
+  it('is chosen with the keys 1 to 5, which are letters in a field', async () => {
+    const { said } = await open()
+    expect(document.activeElement).toHaveProperty('value', 'new-date')
+    await key('3')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Decide by')
+    await key('4')
+    expect(document.body.textContent).toContain('Move to Offer')
+    await type('Decide by', 'by Friday')
+    await key('Enter')
+    expect(said()).toEqual({ ...heard, answer: 'offer', decideBy: '2025-11-28' })
+  })
+
+  it('of an invitation goes on to logging the interview, filled in', async () => {
+    const { said } = await open()
+    await key('2')
+    await type('In their words', 'Come and meet us.')
+    await key('Enter', { ctrlKey: true })
+    expect(said()).toEqual({ ...heard, answer: 'invitation', text: 'Come and meet us.' })
+    expect(isLogDialogOpen.value).toBe(true)
+    expect(interviewPrefill.value).toEqual({ applicationId: 1, personId: 2 })
+  })
+
+  it('of a no closes it', async () => {
+    const { said } = await open()
+    await key('4')
+    await press('Close it')
+    expect(said()).toEqual({ ...heard, answer: 'no' })
+  })
+
+  it('may have been on another day', async () => {
+    const { said } = await open()
+    await key('5')
+    await press('today')
+    await type('Heard on', '2025-11-20')
+    await press('Note it')
+    expect(said()).toEqual({ ...heard, heardOn: '2025-11-20' })
   })
 
   it('says what is wrong, and keeps what was typed', async () => {
@@ -118,21 +168,21 @@ describe('hearing back', () => {
           fields: [{ path: 'text', message: 'Use at most 5,000 characters.' }]
         })
     })
-    await type('In short', 'long')
+    await type('In their words', 'long')
     await press('Note it')
     expect(document.body.textContent).toContain('Use at most 5,000 characters.')
-    expect(field('In short').value).toBe('long')
+    expect(field('In their words').value).toBe('long')
   })
 
-  it('keeps the draft when it is closed, and drops it on Cancel', async () => {
+  it('keeps what was typed when it is closed, and drops it on Cancel', async () => {
     await open()
-    await type('In short', 'half a sentence')
+    await type('In their words', 'half a sentence')
     dialog.unmount()
     await open()
-    expect(field('In short').value).toBe('half a sentence')
+    expect(field('In their words').value).toBe('half a sentence')
     await press('Cancel')
     dialog.unmount()
     await open()
-    expect(field('In short').value).toBe('')
+    expect(field('In their words').value).toBe('')
   })
 })

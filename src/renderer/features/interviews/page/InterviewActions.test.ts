@@ -23,7 +23,7 @@ function show(change: Partial<InterviewDetailView> = {}, answers: Answers = {}) 
   view = mount(InterviewActions, {
     attachTo: document.body,
     global,
-    props: { interview: { ...entry, notes: [], promise: null, ...change } }
+    props: { interview: { ...entry, preparation: '', notes: [], promise: null, ...change } }
   })
   return bridge
 }
@@ -137,7 +137,7 @@ describe('moving it', () => {
   })
 })
 
-it('hears back from who promised it, and knows whether a follow-up would move', async () => {
+it('hears back from who promised it', async () => {
   show({
     people: [testPerson(), testPerson({ id: 2, name: 'Priya Raman' })],
     promise: { by: '2025-11-28', text: 'Friday', personId: 2 },
@@ -146,7 +146,6 @@ it('hears back from who promised it, and knows whether a follow-up would move', 
   await view.get('button').trigger('click')
   expect(heardAbout.value).toMatchObject({
     applicationId: 1,
-    person: { id: 2, name: 'Priya Raman' },
-    hasFollowUp: true
+    person: { id: 2, name: 'Priya Raman' }
   })
 })
