@@ -14,7 +14,7 @@ export interface InterviewText {
   day: string
   /** 'HH:MM' */
   start: string
-  /** What is typed to find the zone, such as "New York". */
+  /** The city, as one types it: "New York". */
   zone?: string
   minutes: string
   kind: 'Phone' | 'Video' | 'On site' | 'Panel' | 'Task' | 'Other'
@@ -26,9 +26,13 @@ export interface InterviewText {
 /** The dialog in which an interview is logged, as a person fills it. */
 export class LogDialog {
   readonly dialog: Locator
+  readonly when: Locator
+  readonly who: Locator
 
   constructor(private readonly page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Log interview' })
+    this.when = this.dialog.getByLabel('When', { exact: true })
+    this.who = this.dialog.getByRole('combobox', { name: 'Who you will meet', exact: true })
   }
 
   async open(): Promise<void> {
@@ -42,24 +46,19 @@ export class LogDialog {
   async fill(interview: InterviewText): Promise<void> {
     await this.dialog.getByLabel('Company').fill(interview.company)
     await this.dialog.getByLabel('Role').fill(interview.role)
-    await this.dialog.getByLabel('Day').fill(interview.day)
-    await this.dialog.getByLabel('Starts at').fill(interview.start)
-    await this.dialog.getByLabel('Minutes, any number').fill(interview.minutes)
-    if (interview.zone !== undefined) await this.chooseZone(interview.zone)
+    const { day, start, zone = '', minutes } = interview
+    await this.when.fill(`${day} ${start} ${zone}, ${minutes} min`)
     await this.dialog.getByText(interview.kind, { exact: true }).click()
     if (interview.round !== undefined) await this.dialog.getByLabel('Round').fill(interview.round)
     if (interview.place !== undefined) {
       await this.dialog.getByLabel('Place or link').fill(interview.place)
     }
-    for (const [index, person] of interview.people.entries())
-      await this.addPerson(index + 1, person)
+    for (const person of interview.people) await this.addPerson(person)
   }
 
-  async chooseZone(typed: string): Promise<void> {
-    const zone = this.dialog.getByRole('combobox', { name: 'Time zone' })
-    await zone.click()
-    await zone.fill(typed)
-    await this.page.getByRole('option').first().click()
+  /** The person's token, which opens what is known of them. */
+  person(name: string): Locator {
+    return this.dialog.getByRole('button', { name: new RegExp(`^${name}.*change$`) })
   }
 
   async log(): Promise<void> {
@@ -71,17 +70,15 @@ export class LogDialog {
     await this.dialog.getByRole('button', { name: /^Log interview/ }).click()
   }
 
-  /** Typed by keyboard alone: Tab from field to field, Enter for one more person. */
-  private async addPerson(position: number, person: PersonText): Promise<void> {
-    const name = this.dialog.getByLabel(`Name of person ${position}`)
-    if (!(await name.isVisible())) {
-      await this.dialog.getByLabel(`Title of person ${position - 1}`).press('Enter')
-    }
-    await name.fill(person.name)
-    await this.dialog.getByLabel(`Email of person ${position}`).fill(person.email ?? '')
-    await this.dialog.getByLabel(`Title of person ${position}`).fill(person.title ?? '')
-    if (person.thankYou === 'not-wanted') {
-      await this.dialog.getByRole('switch', { name: `Thank-you for ${person.name}` }).click()
-    }
+  /** Typed in one line, as it stands in an invitation. */
+  private async addPerson({ name, title, email, thankYou }: PersonText): Promise<void> {
+    await this.who.fill(
+      [name, title && `– ${title}`, email && `<${email}>`].filter(Boolean).join(' ')
+    )
+    await this.who.press('Enter')
+    if (thankYou !== 'not-wanted') return
+    await this.person(name).click()
+    await this.dialog.getByRole('switch', { name: `Thank-you for ${name}` }).click()
+    await this.dialog.getByRole('button', { name: 'Done', exact: true }).click()
   }
 }

@@ -109,18 +109,11 @@ test('the way from the first start to a logged interview needs no mouse', async 
   await expect(dialog.getByLabel('Role')).toBeFocused()
   await page.keyboard.type('Staff Engineer')
   await page.keyboard.press('Tab')
-  await expect(dialog.getByLabel('Day')).toBeFocused()
-  await page.keyboard.type('25112025')
-  await page.keyboard.press('Tab')
-  for (let presses = 0; presses < 3; presses += 1) {
-    if (await dialog.getByLabel('Starts at').evaluate((field) => field === document.activeElement))
-      break
-    await page.keyboard.press('Tab')
-  }
-  await page.keyboard.type('1000')
-  const name = dialog.getByLabel('Name of person 1')
+  await expect(dialog.getByLabel('When', { exact: true })).toBeFocused()
+  await page.keyboard.type('25 Nov 2025 10:00')
+  const who = dialog.getByRole('combobox', { name: 'Who you will meet' })
   for (let presses = 0; presses < 20; presses += 1) {
-    if (await name.evaluate((field) => field === document.activeElement)) break
+    if (await who.evaluate((field) => field === document.activeElement)) break
     await page.keyboard.press('Tab')
   }
   await page.keyboard.type('Dana Whitfield')

@@ -237,4 +237,12 @@ describe('the application of an interview', () => {
       person: null
     })
   })
+
+  it('foresees the follow-up, five working days after the interview', () => {
+    const { services } = openForTest(NOW)
+    const friday = { startLocal: '2026-03-06T14:00', timeZone: 'America/New_York', minutes: 60 }
+    expect(services.interviews.foresee(friday)).toEqual({
+      followUpAt: Date.parse('2026-03-13T13:00:00Z')
+    })
+  })
 })

@@ -63,6 +63,13 @@ export class InterviewService {
     }
   }
 
+  /** When the follow-up for an interview alone would open, as long as they promise nothing. */
+  foresee({ startLocal, timeZone, minutes }: RouteInput<'interviews.foresee'>): {
+    followUpAt: number | null
+  } {
+    return { followUpAt: this.touchpoints.followUpAfter({ startLocal, timeZone, minutes }) }
+  }
+
   private add(applicationId: number, round: Round, now: number): number {
     const { startLocal, timeZone } = round
     const startsAt = instantOf(startLocal, timeZone)

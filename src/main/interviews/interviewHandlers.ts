@@ -11,6 +11,7 @@ type InterviewRoute =
   | 'interviews.setStatus'
   | 'interviews.move'
   | 'interviews.prefill'
+  | 'interviews.foresee'
   | 'interviews.change'
   | 'interviews.remove'
   | 'interviews.addPerson'
@@ -31,6 +32,7 @@ export function interviewHandlers(
     'interviews.setThankYou': telling(changed, (input) => changes().setThankYou(input)),
     'interviews.setStatus': telling(changed, (input) => changes().setStatus(input)),
     'interviews.move': telling(changed, (input) => changes().move(input)),
+    'interviews.foresee': (input) => done(interviews().foresee(input)),
     'interviews.prefill': (input) => done(interviews().prefill(input)),
     'interviews.change': telling(changed, (input) => changes().set(input)),
     'interviews.remove': telling(changed, ({ id }) => changes().remove(id)),

@@ -1,5 +1,6 @@
 import { touchpointsOf } from '@shared/cadence'
 import type { CadenceEvent, CadenceSettings, HolidaysOf, Touchpoint } from '@shared/cadence'
+import type { LocalDateTime } from '@shared/time/localTime'
 import type { Occasion } from './ChoiceRepository'
 import type { FactsRepository } from './FactsRepository'
 import type { TouchpointRepository } from './TouchpointRepository'
@@ -38,6 +39,32 @@ export class TouchpointService {
     const facts = this.facts.ofApplication(applicationId, this.cadence())
     if (facts === null) return []
     return touchpointsOf({ ...facts, events: [...facts.events, event] }, this.holidaysOf)
+  }
+
+  /** When the follow-up for one interview alone opens while nobody promised anything; instant. */
+  followUpAfter({
+    startLocal,
+    timeZone,
+    minutes
+  }: {
+    startLocal: LocalDateTime
+    timeZone: string
+    minutes: number
+  }): number | null {
+    const interview = {
+      id: 1,
+      round: null,
+      start: startLocal,
+      timeZone,
+      minutes,
+      status: 'scheduled' as const,
+      people: [],
+      promise: null
+    }
+    const application = { stage: 'interviewing' as const, appliedOn: null, contact: null }
+    const facts = { settings: this.cadence(), application, interviews: [interview], events: [] }
+    const all = touchpointsOf(facts, this.holidaysOf)
+    return all.find(({ kind }) => kind === 'follow-up')?.opensAt ?? null
   }
 
   /** The same for several; those that are not there any more are passed over. */

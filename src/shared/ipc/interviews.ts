@@ -74,6 +74,8 @@ export const interviewRoutes = {
   'interviews.prefill': route<InterviewPrefillView>()(
     z.object({ applicationId: id.nullable(), personId: id.nullable() })
   ),
+  /** When its follow-up would open if they name no date; null where the settings want none. */
+  'interviews.foresee': route<{ followUpAt: number | null }>()(z.object(when)),
   'interviews.read': route<InterviewDetailView>()(z.object({ id })),
   'interviews.setThankYou': route<null>()(
     z.object({ interviewId: id, personId: id, thankYou: z.enum(THANK_YOU_WISHES) })

@@ -1,2 +1,2 @@
 export { understand } from './understand'
-export type { Understanding, UnderstoodWhen } from './understand'
+export type { Understanding, UnderstoodWhen, WhenContext } from './understand'

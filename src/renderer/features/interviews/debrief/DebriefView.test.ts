@@ -25,7 +25,7 @@ async function show(change: Answers = {}) {
         testPerson({ id: 1, touchpoint }),
         testPerson({ id: 2, name: 'Priya Raman', touchpoint })
       ]
-      return done({ ...entry, people, notes: [], promise: null })
+      return done({ ...entry, people, preparation: '', notes: [], promise: null })
     },
     'notes.write': (input) => done({ ...input, id: input.id ?? 50, position: 0 }),
     'promises.write': () => done(null),
@@ -166,7 +166,7 @@ describe('the promise', () => {
         const entry = testEntry(Date.UTC(2025, 10, 25, 10), { id, startLocal: '2025-11-25T10:00' })
         const opensAt = Date.parse(`${promise?.by ?? '2025-12-01'}T09:00Z`) + 48 * HOUR
         const followUp = testTouchpoint(0, { kind: 'follow-up', opensAt })
-        return done({ ...entry, askings: [followUp], notes: [], promise })
+        return done({ ...entry, askings: [followUp], preparation: '', notes: [], promise })
       },
       'promises.write': (input) => {
         promise = input.promise

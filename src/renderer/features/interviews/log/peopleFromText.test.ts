@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { peopleDrafts } from './peopleDrafts'
 import { peopleFromText } from './peopleFromText'
 import type { PersonText } from './peopleFromText'
 
@@ -56,6 +57,7 @@ describe('peopleFromText', () => {
       [DANA, person('Priya Raman', 'priya@northwind.example')]
     ],
     ['a@x.example, b@x.example', [person('', 'a@x.example'), person('', 'b@x.example')]],
+    ['Dana Whitfield <dana@>', [person('Dana Whitfield', 'dana@')]],
     ['somebody from the platform team', [person('somebody from the platform team')]]
   ])('reads %j', (text, people) => {
     expect(peopleFromText(text)).toEqual(people)
@@ -94,3 +96,14 @@ describe('peopleFromText', () => {
 function words(text: string): string[] {
   return (text.match(/[\p{L}\p{N}@.]+/gu) ?? []).sort()
 }
+
+describe('somebody of whom only the address is known', () => {
+  it.each([
+    ['dana.whitfield@x.example', 'Dana Whitfield'],
+    ['dana@x.example', 'Dana'],
+    ['j_fiala42@x.example', 'J Fiala'],
+    ['1234@x.example', '1234@x.example']
+  ])('is called by it: %s is %s', (text, name) => {
+    expect(peopleDrafts(text)).toMatchObject([{ name, email: text }])
+  })
+})

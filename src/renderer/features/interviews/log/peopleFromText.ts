@@ -5,7 +5,8 @@ export interface PersonText {
   title: string
 }
 
-const EMAIL = /[^\s<>()[\]{},;:"'|]+@[^\s<>()[\]{},;:"'|]+/u
+/** Also one that is not whole: it is kept as it is. */
+const EMAIL = /[^\s<>()[\]{},;:"'|]+@[^\s<>()[\]{},;:"'|]*/u
 const BULLET = /^(?:[-*•‣–—]|\d{1,2}[.)])\s+/u
 /** 'Priya Raman – Staff Engineer', 'Priya Raman | Staff Engineer', and cells from a table. */
 const SEPARATOR = /\s+[-–—|·]\s+|\t+|\s*,\s+/u

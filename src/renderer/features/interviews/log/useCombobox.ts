@@ -21,8 +21,13 @@ export interface Combobox {
  * field, arrows walk, Enter takes, Escape closes the list and nothing else.
  * @param count how many choices the list has now
  * @param take the user took this one
+ * @param likely the choice that Enter takes as soon as something is typed; -1: none of them
  */
-export function useCombobox(count: () => number, take: (index: number) => void): Combobox {
+export function useCombobox(
+  count: () => number,
+  take: (index: number) => void,
+  likely: () => number = () => 0
+): Combobox {
   const id = useId()
   const isOpen = ref(false)
   const active = ref(-1)
@@ -42,7 +47,7 @@ export function useCombobox(count: () => number, take: (index: number) => void):
 
   function offer(): void {
     open()
-    active.value = 0
+    active.value = likely()
   }
 
   function close(): void {
@@ -79,6 +84,9 @@ export function useCombobox(count: () => number, take: (index: number) => void):
 
   watch(count, (length) => {
     if (length > 0 && active.value >= length) active.value = length - 1
+  })
+  watch(likely, (index) => {
+    if (isOpen.value && active.value <= 0) active.value = index
   })
 
   return {
