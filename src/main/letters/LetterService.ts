@@ -100,7 +100,9 @@ export class LetterService {
     const now = this.clock.now()
     const others = this.letters.toOthers(occasion)
     const today = localDateOf(now, interview.timeZone)
-    const facts = lettersFacts(occasion, interview, others, this.profile(), today)
+    const greeted = this.people.find(occasion.personId)
+    const known = lettersFacts(occasion, interview, others, this.profile(), today)
+    const facts = { ...known, recipient: greeted ?? known.recipient }
     const { subject, body } = seed(facts)
     const id = this.letters.add(occasion, interview.applicationId, { subject, body }, now)
     this.letters.keepVersion(id, 'seeded', { subject, body }, now)

@@ -1,6 +1,6 @@
 import { assembled, type Letter, type Part, within, wordsIn } from './assemble'
 import type { LetterFacts } from './facts'
-import { greeting } from './greeting'
+import { formalityOf, greeting } from './greeting'
 import { distinctSentences } from './likeness'
 import type { Choice } from './moves/move'
 import { inFull } from './piece'
@@ -29,11 +29,15 @@ export function composed(
 ): Letter {
   const filled = more.reduce((all, part) => (wordsIn(all) < least ? [...all, part] : all), parts)
   const fitting = within(filled, most)
-  const isFormal = facts.profile.formality === 'dear'
+  const isFormal = formalityOf(facts) === 'dear'
   const spoken = isFormal
     ? fitting.map((part) => ({ ...part, sentence: inFull(part.sentence) }))
     : fitting
-  return assembled(greeting(facts), spoken, signature(facts.profile))
+  return assembled(
+    greeting(facts),
+    spoken,
+    signature({ ...facts.profile, formality: formalityOf(facts) })
+  )
 }
 
 /** A paragraph of sentences that stay in any case. */

@@ -52,7 +52,16 @@ export interface LetterFacts {
     round: string
   } | null
   /** Null when nobody of the interview is known by name. */
-  recipient: (LetterPerson & { honorific: string | null; email: string | null }) | null
+  recipient:
+    | (LetterPerson & {
+        honorific: string | null
+        email: string | null
+        /** For this person in place of the profile's. */
+        formality?: Formality | null
+        /** The whole greeting as the user wrote it, such as "Dear Dr. Oliveira". */
+        greeting?: string | null
+      })
+    | null
   /** Everybody of the interview, the recipient among them. */
   people: readonly LetterPerson[]
   notes: readonly LetterNote[]

@@ -20,3 +20,20 @@ it.each<[string, string | null, Formality, string]>([
   const recipient = { id: 'p1', name, honorific, email: null }
   expect(greeting(factsWith({ recipient, profile: { name: '', formality } }))).toBe(expected)
 })
+
+it.each<[string, Formality | null, string | null, string]>([
+  ['as this person is greeted', 'dear', null, 'Dear Dana,'],
+  ['wholly as the user wrote it', 'hello', 'Dear Dr. Oliveira', 'Dear Dr. Oliveira,'],
+  ['with the sign that the user ended it with', null, 'Good morning, Dana!', 'Good morning, Dana!'],
+  ['as the profile says where nothing was chosen', null, null, 'Hi Dana,']
+])('greets %s', (_, formality, own, expected) => {
+  const recipient = {
+    id: 'p1',
+    name: 'Dana Whitfield',
+    honorific: null,
+    email: null,
+    formality,
+    greeting: own
+  }
+  expect(greeting(factsWith({ recipient }))).toBe(expected)
+})
