@@ -19,7 +19,8 @@ export interface MergedLetter {
 }
 
 interface VersionRow {
-  id: number
+  /** Null for a text that is no version yet. */
+  id: number | null
   cause: string
   subject: string
   body: string
@@ -90,31 +91,51 @@ export class MergeRepository {
   }
 
   /**
-   * One letter of two: the text and the versions of `gone` become versions of `stays`, in the order
-   * in which they were written, and what was sent of either stays tied to its version.
+   * The text and the versions of `gone` become versions of `stays`, as do those of its own text, in
+   * the order in which they were written; what was sent of either stays tied to its version.
    */
   joinLetters(stays: MergedLetter, gone: MergedLetter): void {
     const versions = [...this.versions(stays.id), ...this.versions(gone.id)]
-    if (!versions.some(({ subject, body }) => subject === gone.subject && body === gone.body)) {
-      versions.push({ ...gone, id: Infinity, cause: 'typed', savedAt: gone.updatedAt })
+    for (const { subject, body, updatedAt } of [stays, gone]) {
+      if (versions.some((one) => one.subject === subject && one.body === body)) continue
+      versions.push({ id: null, cause: 'typed', subject, body, savedAt: updatedAt })
     }
-    versions.sort((a, b) => a.savedAt - b.savedAt || a.id - b.id)
-    for (const { id, cause, subject, body, savedAt } of versions) {
-      const { lastInsertRowid } = this.db
-        .prepare<[number, string, string, string, number]>(
-          `INSERT INTO letter_version (letter_id, cause, subject, body, saved_at)
-           VALUES (?, ?, ?, ?, ?)`
-        )
-        .run(stays.id, cause, subject, body, savedAt)
-      if (id === Infinity) continue
+    versions.sort((a, b) => a.savedAt - b.savedAt || (a.id ?? Infinity) - (b.id ?? Infinity))
+    for (const { id, ...version } of versions) {
+      const kept = this.addVersion(stays.id, version)
+      if (id === null) continue
       this.db
         .prepare<[number, number]>(
           `UPDATE sending SET letter_version_id = ? WHERE letter_version_id = ?`
         )
-        .run(Number(lastInsertRowid), id)
+        .run(kept, id)
       this.db.prepare<[number]>(`DELETE FROM letter_version WHERE id = ?`).run(id)
     }
     this.db.prepare<[number]>(`DELETE FROM letter WHERE id = ?`).run(gone.id)
+  }
+
+  /** From now on this is the text of the letter. */
+  write(
+    letterId: number,
+    { subject, body }: Pick<MergedLetter, 'subject' | 'body'>,
+    now: number
+  ): void {
+    this.db
+      .prepare<[string, string, number, number]>(
+        `UPDATE letter SET subject = ?, body = ?, revision = revision + 1, updated_at = ?
+         WHERE id = ?`
+      )
+      .run(subject, body, now, letterId)
+  }
+
+  private addVersion(letterId: number, version: Omit<VersionRow, 'id'>): number {
+    const { lastInsertRowid } = this.db
+      .prepare<Omit<VersionRow, 'id'> & { letterId: number }>(
+        `INSERT INTO letter_version (letter_id, cause, subject, body, saved_at)
+         VALUES (:letterId, :cause, :subject, :body, :savedAt)`
+      )
+      .run({ ...version, letterId })
+    return Number(lastInsertRowid)
   }
 
   private versions(letterId: number): VersionRow[] {

@@ -105,8 +105,8 @@ describe('two who are the same', () => {
 
     it('the one changed last stays, and the text of the other is a version of it', () => {
       const { page, ids, versions, services } = withTwoLetters(null)
-      expect(page.letters).toMatchObject([{ id: ids.other, sentAt: null }])
-      expect(services.letterRows.find(ids.other)?.body).toBe('To the other')
+      expect(page.letters).toMatchObject([{ id: ids.keep, sentAt: null }])
+      expect(services.letterRows.find(ids.keep)?.body).toBe('To the other')
       expect(versions).toContain('To the one')
     })
 
@@ -189,7 +189,7 @@ it('loses nothing of anything, and is undone to the very same', () => {
       need(services.undo.undo(null))
       expect(withoutLastIds(dumpOf(db))).toEqual(withoutLastIds(before))
     }),
-    { numRuns: 60 }
+    { numRuns: 40, endOnFailure: true }
   )
 }, 60_000)
 

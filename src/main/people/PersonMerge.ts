@@ -54,11 +54,10 @@ export class PersonMerge {
       )
       if (same === undefined) {
         this.rows.giveLetter(letter.id, keep)
-      } else if (isRather(letter, same)) {
-        this.rows.joinLetters(letter, same)
-        this.rows.giveLetter(letter.id, keep)
       } else {
+        // The row of the one that stays keeps its key, so that the other can come back beside it.
         this.rows.joinLetters(same, letter)
+        if (isRather(letter, same)) this.rows.write(same.id, letter, this.clock.now())
       }
     }
   }

@@ -77,7 +77,7 @@ export class PersonPageRepository {
   letters(personId: number): LetterRow[] {
     return this.db
       .prepare<{ personId: number }, LetterRow>(
-        `SELECT l.id, l.kind, l.subject, l.body, a.company, l.interview_id AS interviewId,
+        `SELECT * FROM (SELECT l.id, l.kind, l.subject, l.body, a.company, l.interview_id AS interviewId,
            l.person_id AS personId, l.updated_at AS updatedAt,
            (SELECT max(s.sent_at) FROM letter_version v JOIN sending s ON s.letter_version_id = v.id
             WHERE v.letter_id = l.id) AS sentAt
@@ -86,7 +86,7 @@ export class PersonPageRepository {
          UNION ALL
          SELECT NULL, s.kind, '', '', a.company, s.interview_id, s.person_id, s.sent_at, s.sent_at
          FROM sending s JOIN application a ON a.id = s.application_id
-         WHERE s.person_id = :personId AND s.letter_version_id IS NULL
+         WHERE s.person_id = :personId AND s.letter_version_id IS NULL)
          ORDER BY sentAt IS NOT NULL, ifnull(sentAt, updatedAt) DESC`
       )
       .all({ personId })
