@@ -1,26 +1,22 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { isLogDialogOpen } from '@renderer/app/logDialog'
+import { applicationPrefill, isAddDialogOpen } from '@renderer/app/addDialog'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import { testDesk } from '@renderer/ui/testDesk'
-import type { ApplicationRowView } from '@shared/model/views'
+import type { ApplicationRowView } from '@shared/model/applicationRow'
 import { done, refused } from '@shared/outcome'
 import type { Outcome } from '@shared/outcome'
 import ApplicationsView from './ApplicationsView.vue'
+import { testRow } from './list/testRow'
+
+// Here nothing has a size, of which it would warn.
+vi.mock('@atlaskit/pragmatic-drag-and-drop-auto-scroll/element', () => ({
+  autoScrollForElements: () => () => undefined
+}))
 
 const { plugin, global } = testDesk()
-const START = Date.UTC(2025, 10, 24, 17, 30)
-
-const LARKFIELD: ApplicationRowView = {
-  id: 1,
-  company: 'Larkfield Transit',
-  role: 'Service Planning Analyst',
-  stage: 'interviewing',
-  interviewCount: 2,
-  lastInterview: { id: 7, startsAt: START, endsAt: START + 1, kind: 'panel', round: 'Panel' }
-}
 
 async function show(answer: () => Outcome<ApplicationRowView[]>) {
   const bridge = installFakeBridge({ 'applications.list': () => answer() })
@@ -29,48 +25,66 @@ async function show(answer: () => Outcome<ApplicationRowView[]>) {
     history: createMemoryHistory(),
     routes: [
       { path: '/', component: screen },
-      { path: '/interviews/:id', name: 'debrief', component: screen }
+      { path: '/applications/:id', name: 'application', component: screen }
     ]
   })
   const view = mount(ApplicationsView, { global: { ...global, plugins: [plugin, router] } })
   await flushPromises()
-  return { view, bridge }
+  const heads = (): string[] => view.findAll('section header').map((head) => head.text())
+  return { view, bridge, heads }
 }
 
 describe('the applications', () => {
-  it('have a row each, which leads to the last interview', async () => {
-    const { view } = await show(() =>
-      done([LARKFIELD, { ...LARKFIELD, id: 2, lastInterview: null }])
+  beforeEach(() => localStorage.clear())
+
+  it('stand in the columns of their stages, which can be added to', async () => {
+    const { view, heads } = await show(() =>
+      done([
+        testRow(),
+        testRow({ id: 2, stage: 'accepted' }),
+        testRow({ id: 3, stage: 'rejected' })
+      ])
     )
-    const rows = view
-      .findAll('tbody tr')
-      .map((row) => row.findAll('th, td').map((cell) => cell.text()))
-    expect(rows).toEqual([
-      ['Larkfield Transit', 'Service Planning Analyst', 'Interviewing', 'Panel, 24 Nov', '2'],
-      ['Larkfield Transit', 'Service Planning Analyst', 'Interviewing', 'None yet', '2']
-    ])
-    expect(view.findAll('a').map((link) => link.attributes('href'))).toEqual(['/interviews/7'])
+    expect(heads()).toEqual(['Wishlist0', 'Applied0', 'Interviewing1', 'Offer0', 'Closed2'])
+    expect(view.text()).toContain('Offers to decide on.')
+    await view.get('[aria-label="Add to Offer"]').trigger('click')
+    expect(isAddDialogOpen.value).toBe(true)
+    expect(applicationPrefill.value).toEqual({ stage: 'offer' })
+    isAddDialogOpen.value = false
   })
 
   it('say what comes next when there is none', async () => {
     const { view } = await show(() => done([]))
     expect(view.text()).toContain('No applications yet.')
-    await view.get('button').trigger('click')
-    expect(isLogDialogOpen.value).toBe(true)
-    isLogDialogOpen.value = false
+    expect(view.find('[type=search]').exists()).toBe(false)
+    await view.get('.none button').trigger('click')
+    expect(isAddDialogOpen.value).toBe(true)
+    isAddDialogOpen.value = false
+  })
+
+  it('are found by what is typed, or not', async () => {
+    const { view, heads } = await show(() =>
+      done([testRow({ company: 'Örsted' }), testRow({ id: 2, people: ['Dana Whitfield'] })])
+    )
+    await view.get('[type=search]').setValue('orsted')
+    expect(heads()).toContain('Interviewing1')
+    await view.get('[type=search]').setValue('nowhere')
+    expect(view.text()).toContain('Nothing found for “nowhere”.')
+    await view.get('.none button').trigger('click')
+    expect(heads()).toContain('Interviewing2')
   })
 
   it('are read again when something changed, and after a failure when told to', async () => {
     let answer: Outcome<ApplicationRowView[]> = refused('BUSY', 'The data file is busy.')
-    const { view, bridge } = await show(() => answer)
+    const { view, bridge, heads } = await show(() => answer)
     expect(view.get('[role=alert]').text()).toContain('The data file is busy.')
     answer = done([])
     await view.get('[role=alert] button').trigger('click')
     await flushPromises()
     expect(view.text()).toContain('No applications yet.')
-    answer = done([LARKFIELD])
+    answer = done([testRow()])
     bridge.tell('data.changed', null)
     await flushPromises()
-    expect(view.findAll('tbody tr')).toHaveLength(1)
+    expect(heads()).toContain('Interviewing1')
   })
 })
