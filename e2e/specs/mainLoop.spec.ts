@@ -75,7 +75,7 @@ test('from logging a panel to a letter sent, and everything there after a restar
     ).toBeVisible()
     const plan = dialog.dialog.getByRole('complementary')
     await expect(plan).toContainText('best by Sat 7 Mar, 22:00')
-    await expect(plan).toContainText('Sun 8 Mar, 22:00')
+    await expect(plan).toContainText('Fri 13 Mar, if they name no date')
     await dialog.log()
   })
 
