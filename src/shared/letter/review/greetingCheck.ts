@@ -76,11 +76,11 @@ function misnamed(
   facts: ReviewFacts,
   suggested: string
 ): Finding | null {
-  const own = wordsWithin(recipient).map(({ text }) => text)
+  const own = wordsWithin(recipient).map(({ text }) => text.replaceAll('’', "'"))
   const others = facts.people.filter(({ name }) => name !== recipient)
   const calls = givenNameOf(recipient)
   for (const word of given) {
-    if (own.includes(word.text)) continue
+    if (own.includes(word.text.replaceAll('’', "'"))) continue
     const [typed, at] = [folded(word.text), [inBody(word)]]
     const same = own.find((each) => folded(each) === typed)
     if (same !== undefined) {

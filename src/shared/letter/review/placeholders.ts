@@ -27,7 +27,7 @@ const LEFT_OVER: readonly Spot[] = [
   { pattern: /_{3,}|\.{6,}/g, grave: true, say: FILL_IN },
   {
     pattern:
-      /\binsert\s+(?:(?:the|a|an|your|their|his|her|my|specific|some|one|relevant|interviewer['’]?s?)\s+)*(?:company|name|role|title|position|date|day|details?|examples?|points?|something|topic|projects?|interviewer|person|skills?|achievements?|reason|team|number|sentence|text|quote|here)\b|\binsert\b[^.\n]{0,40}\bhere\b|[([<{]\s*insert\b[^\n\])>}]*/gi,
+      /\binsert\s+(?:(?:the|a|an|your|their|his|her|my|specific|some|one|relevant|interviewer['’]?s?)\s+)*(?:company|name|role|title|position|date|day|details?|examples?|points?|something|topic|projects?|interviewer|person|skills?|achievements?|reason|team|number|sentence|text|quote|here)(?:\s+(?:name|title|here))*\b|\binsert\b[^.\n]{0,40}\bhere\b|[([<{]\s*insert\b[^\n\])>}]*[\])>}]?/gi,
     grave: true,
     say: FILL_IN
   },

@@ -28,12 +28,17 @@ export const rightRole: Rule = ({ facts, passages: given }) => {
   const own = roleWords(role)
   const passages = given.map(inFull)
   const isOwnNamed = own.length > 0 && passages.some((each) => placesOf(own, each).length > 0)
-  const found = otherRoles(facts, own).flatMap(([words, other]): Finding[] => {
-    const ranges = passages.flatMap((passage) =>
-      placesOf(words, passage)
+  const others = otherRoles(facts, own)
+  const found = others.flatMap(({ words, role: other }): Finding[] => {
+    const ranges = passages.flatMap((passage) => {
+      const longer = others
+        .filter((each) => each.words.length > words.length && holds(each.words, words))
+        .flatMap((each) => placesOf(each.words, passage))
+      return placesOf(words, passage)
+        .filter(({ start, end }) => !longer.some((one) => start >= one.start && end <= one.end))
         .filter((mention) => isThisRole(mention, passage, facts, isOwnNamed))
         .map(({ start, end }): CheckRange => ({ in: passage.in, start, end }))
-    )
+    })
     return ranges.length === 0
       ? []
       : [failed(`This letter is about ${role || 'another role'}: take out “${other}”.`, ranges)]
@@ -42,12 +47,13 @@ export const rightRole: Rule = ({ facts, passages: given }) => {
 }
 
 /** The roles of other applications that neither contain this one nor are contained in it. */
-function otherRoles(facts: ReviewFacts, own: string[]): [words: string[], role: string][] {
-  const roles = facts.tracked.map(({ role }): [string[], string] => [roleWords(role), role.trim()])
+function otherRoles(facts: ReviewFacts, own: string[]): { words: string[]; role: string }[] {
+  const roles = facts.tracked.map(({ role }) => ({ words: roleWords(role), role: role.trim() }))
   const others = roles.filter(
-    ([words]) => words.length > 0 && !holds(own, words) && (own.length === 0 || !holds(words, own))
+    ({ words }) =>
+      words.length > 0 && !holds(own, words) && (own.length === 0 || !holds(words, own))
   )
-  return [...new Map(others.map((other) => [other[0].join(' '), other])).values()]
+  return [...new Map(others.map((other) => [other.words.join(' '), other])).values()]
 }
 
 /** "Sr. Data Analyst" is found as "senior data analyst". */
@@ -67,6 +73,9 @@ const LEADS_TO_ROLE = new RegExp(
     .join('|'),
   'i'
 )
+/** "My role as", "the first position of": somebody's own past. */
+const OWN_PAST =
+  /\b(?:my|previous|former|last|current|first|old|earlier|present|own)\s+(?:\w+\s+){0,2}(?:role|position|post|job|work)\s+(?:as|of)\s+(?:(?:a|an|the)\s+)?$/i
 const TALKED_OF = /\b(?:about|regarding|discuss(?:ed|ing)?)\s+(?:(?:a|an|the|your|this)\s+)+$/i
 const AS_BEFORE =
   /\b(?:as|was|been|being|former|previous|years?|worked|working|current|experienced|fellow|my)\s+(?:(?:a|an|the|of|as|your)\s+)*$/i
@@ -85,7 +94,7 @@ function isThisRole(
     behind !== undefined && /^\s$/.test(text.slice(end - offset, behind.start - offset))
   if (isAdjoining && OF_A_ROLE.test(behind.low))
     return !/\b(?:my|previous|former|last|current)\s+$/i.test(before)
-  if (LEADS_TO_ROLE.test(before)) return true
+  if (LEADS_TO_ROLE.test(before)) return !OWN_PAST.test(before)
   if (isAdjoining && behind.low === 'at' && nameKey(application.company) !== '') {
     const rest = words.slice(at + own.length + 1).map((word) => word.text)
     if (nameKey(rest.join(' ')).startsWith(nameKey(application.company)))

@@ -16,11 +16,7 @@ export function signatureFindings(letter: WrittenLetter, facts: ReviewFacts): Fi
   const { lines, closings } = signature
   const named = lines.filter((line) => isNamed(line, name))
   const foreign = lines.find((line) => isOf(line, othersNames(facts)))
-  if (
-    name === ''
-      ? closings.length + lines.length === 0
-      : named.length === 0 && !isNickname(lines, facts)
-  )
+  if (name !== '' && named.length === 0 && !isNickname(lines, facts))
     return [warned(sign, foreign ? [inBody(foreign)] : [])]
   const twice = closings.length > 1 || isSignedTwice(named)
   if (!twice) return []

@@ -5,7 +5,7 @@ import { isCapitalised, type Word, wordsWithin } from './words'
 export interface SignatureLines {
   start: number
   end: number
-  /** The words that take leave ("Kind regards,"); more than one where the letter signs twice. */
+  /** The words that take leave ("Kind regards,"), not of thanks alone; more than one signs twice. */
   closings: { start: number; end: number }[]
   /** Every line or part of one behind the closing words. */
   lines: Line[]
@@ -31,6 +31,8 @@ const CLOSING_WITH_NAME = new RegExp(
 )
 const DASHED_NAME =
   /(?:^|\s)[-–—]{1,2}\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){0,3})$/u
+
+const ONLY_THANKS = new RegExp(`^(?:${THANKS}|${FORWARD})`, 'iu')
 
 const CONTACT =
   /@|https?:|www\.|linkedin|github|^\W*(?:tel|phone|mobile|cell|m|t|p|e|email)\b\s*[.:]|^[+()\d][\d\s().+/-]{5,}$|\s[|·•]\s/i
@@ -89,8 +91,8 @@ function fromClosing(lines: Line[]): SignatureLines {
     if (inside?.closings.length) {
       closings.push(...inside.closings)
       under.push(...inside.lines)
-    } else if (isClosing(line)) closings.push({ start: line.start, end: line.end })
-    else under.push(line)
+    } else if (!isClosing(line)) under.push(line)
+    else if (!ONLY_THANKS.test(line.text)) closings.push({ start: line.start, end: line.end })
   }
   const [first] = lines
   const last = lines.at(-1)
@@ -128,11 +130,14 @@ function nameAlone(lines: Line[], own: ReadonlySet<string>): SignatureLines | nu
     at -= 1
   const line = lines[at]
   if (!line || at === 0 || !isNameLike(line, own)) return null
+  const above = lines[at - 1]
+  if (above && at > 1 && above.text === line.text) at -= 1
+  const signed = lines.slice(at)
   return {
-    start: line.start,
+    start: signed[0]?.start ?? line.start,
     end: lines.at(-1)?.end ?? line.end,
     closings: [],
-    lines: lines.slice(at)
+    lines: signed
   }
 }
 

@@ -1,3 +1,4 @@
+import { withoutShouting } from '../shouting'
 import { tellingTexts } from './evidence'
 import { type Finding, gravest, passed, warned } from './check'
 import type { ReviewFacts } from './facts'
@@ -50,15 +51,16 @@ function wordsOfTheField(facts: ReviewFacts): (found: string) => boolean {
 }
 
 function namesIn({ application, people, recipient, profile, notes }: ReviewFacts): string[] {
-  const noted = tellingTexts(notes).flatMap((text) => text.match(/\S*\p{Lu}\S*/gu) ?? [])
-  return [
+  const names = [
     application.company,
     application.role,
     profile.name,
     recipient?.name ?? '',
-    ...people.map(({ name }) => name),
-    ...noted
+    ...people.map(({ name }) => name)
   ]
+  // A note may shout as well: "NIGHT SHIFT" makes no name of it.
+  const noted = tellingTexts(notes).map((text) => withoutShouting(text, names))
+  return [...names, ...noted.flatMap((text) => text.match(/\S*\p{Lu}\S*/gu) ?? [])]
 }
 
 /** One exclamation mark is a smile; "Yahoo!" has its own. */
