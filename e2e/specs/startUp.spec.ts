@@ -125,7 +125,8 @@ test('the menu has the platform’s shortcuts and takes the user there', async (
     'Log Interview…': 'CmdOrCtrl+N',
     Timeline: 'CmdOrCtrl+1',
     Applications: 'CmdOrCtrl+2',
-    Letters: 'CmdOrCtrl+3'
+    People: 'CmdOrCtrl+3',
+    Letters: 'CmdOrCtrl+4'
   })
   await app.evaluate(({ Menu }) => {
     const find = (menu: Electron.Menu): Electron.MenuItem | undefined =>

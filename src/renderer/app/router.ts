@@ -28,6 +28,11 @@ export function makeRouter(): Router {
           import('@renderer/features/applications').then((feature) => feature.ApplicationView)
       },
       {
+        path: '/people/:id(\\d+)?',
+        name: 'people',
+        component: () => import('@renderer/features/people').then((feature) => feature.PeopleView)
+      },
+      {
         path: '/letters',
         name: 'letters',
         component: () => import('@renderer/features/letters').then((feature) => feature.LettersView)

@@ -1,0 +1,20 @@
+import type { RouteLocationRaw } from 'vue-router'
+
+/** The list of people, with one of them beside it. */
+export function personAt(id: number | null): RouteLocationRaw {
+  return { name: 'people', params: { id: id === null ? '' : String(id) } }
+}
+
+/** What was said in this interview. */
+export function debriefOf(interviewId: number): RouteLocationRaw {
+  return { name: 'debrief', params: { id: interviewId } }
+}
+
+/** The letter to this person about this interview. */
+export function letterTo(interviewId: number, personId: number): RouteLocationRaw {
+  return { name: 'composer', params: { kind: 'thank-you', interviewId, personId } }
+}
+
+export function applicationAt(id: number): RouteLocationRaw {
+  return { name: 'application', params: { id } }
+}
