@@ -6,19 +6,19 @@ import { capitalisedAgain, withoutShouting } from './shouting'
 const MAX_WORDS = 45
 
 const SAYS_NOTHING =
-  /^(?:n\s*[/.]?\s*a|none|nothing(?: really| special)?|no|nope|nil|null|undefined|tbd|tba|todo|dunno|not applicable|not sure|don'?t know|x+)\.?$/i
+  /^(?:n\s*[/.]?\s*a|none|nothing(?: really| special| yet| in particular)?|no|nope|nil|null|undefined|tbd|tba|todo|dunno|not applicable|not sure|don'?t know|x+)\.?$/i
 
 /** What somebody types who repeats the stem that already stands before the field. */
 const STEMS: Record<NoteKind | 'answer', RegExp> = {
   discussed:
     /^(?:(?:we|i)\s+(?:also\s+)?)?(?:talked|spoke|chatted|discussed)\s+(?:about|on)?\s*|^about\s+/i,
   shared:
-    /^(?:they|she|he|you)\s+(?:also\s+)?(?:told\s+me|said|mentioned|explained|shared)(?:\s+to\s+me)?\s+(?:that\s+)?|^that\s+/i,
+    /^(?:they|she|he|you)\s+(?:also\s+)?(?:told\s+me|said|mentioned|explained|shared)(?:\s+to\s+me)?\s+(?:that\s+)?|^(?:i\s+)?(?:also\s+)?(?:learn(?:ed|t)|heard|found\s+out|noticed)\s+(?:that\s+)?|^according\s+to\s+(?:her|him|them)[,:]?\s+|^that:?\s+/i,
   excited:
     /^what\s+(?:appeals\s+to|excites)\s+me(?:\s+(?:the\s+)?most)?\s*(?:is|:)\s*|^(?:i(?:['’]m|\s+am)\s+)?(?:most\s+|very\s+|really\s+)?excited\s+(?:about|by)\s+|^that\s+/i,
   showed: /^(?:that\s+)?i\s+(?:showed|demonstrated|proved)\s+(?:them\s+)?(?:that\s+)?|^that\s+/i,
   missed:
-    /^(?:i\s+)?(?:did\s+not|didn['’]t|forgot\s+to|never)\s+(?:get\s+to\s+)?(?:mention|mentioned|say)\s+|^to\s+mention\s+|^that\s+/i,
+    /^(?:i\s+)?(?:did\s+not|didn['’]t|forgot\s+to|never|should(?:\s+have|['’]ve)?(?:\s+also)?)\s+(?:get\s+to\s+)?(?:mention|mentioned|say|said)\s+|^to\s+mention\s+|^that\s+/i,
   concern:
     /^they\s+(?:seemed|were|are|looked)\s+(?:a\s+bit\s+)?(?:unsure|worried|concerned|doubtful)\s+(?:about|whether)\s+|^about\s+/i,
   answer: /^my\s+answer(?:\s+was)?\s*:?\s*(?:that\s+)?|^that\s+/i,
@@ -51,7 +51,7 @@ function withoutShorthand(text: string): string {
       .replace(/(?<!\S)w\/\s*(?=\S)/gi, 'with ')
       .replace(/(?<!\S)b\/c(?!\S)/gi, 'because')
       .replace(/(?<=\d\s?)yrs?(?![\p{L}])/giu, (word) => (/s$/i.test(word) ? 'years' : 'year'))
-      .replace(/(?<=\p{L}\s)=(?=\s\p{L})/gu, 'is')
+      .replace(/(?<=\p{L}\s)=(?=\s[\p{L}\p{N}])/gu, 'is')
       .replace(/(?<=\p{L}\s)\+(?=\s\p{L})/gu, 'and')
       .replace(/(?<=^\p{Lu}?\p{Ll}+\s|\s\p{Ll}+\s)&(?=\s\p{Ll})/gu, 'and')
   )
@@ -88,7 +88,8 @@ function withoutStem(sentence: string, stem: RegExp): string {
 function listItems(text: string): string[] {
   return text
     .split(/[\r\n\u2028\u2029]+/)
-    .map((item) => item.replace(/^\s*(?:[-*•·–—▪◦]|\(?\d{1,2}[.)])\s+/, ''))
+    .flatMap((item) => (/^\s*\(?1[.)]\s/.test(item) ? item.split(/\s+(?=\(?\d[.)]\s)/) : [item]))
+    .map((item) => item.replace(/^\s*(?:[-*•·–—▪◦]|\(?\d{1,2}[.)]|q:)\s+/i, ''))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isHumanPlural, isNamedPerson, isPluralNoun, type Token } from './antecedent'
-import { bareForm, BY_THIRD } from './english/verbs'
+import { bareForm, BY_THIRD, NOUNISH } from './english/verbs'
 import { verbatimStretches } from './english/text'
 import {
   ADVERBS,
@@ -116,6 +116,10 @@ export function turned(sentence: string, reader: Reader): string | null {
     }
   }
 
+  // "she said that he hates meetings": of two people the reader can be but one.
+  const isOf = (test: RegExp): boolean => tokens.some(({ low }) => test.test(low))
+  if (isOf(/^(?:she|hers?|herself)(?:'|$)/) && isOf(/^(?:he|his|him|himself)(?:'|$)/)) sure = false
+
   tokens.forEach((token, at) => {
     const { low } = token
     const next = tokens[at + 1]
@@ -181,9 +185,10 @@ export function turned(sentence: string, reader: Reader): string | null {
     ) {
       const form = agreeing(token)
       if (!form) return
-      const isVerb =
-        AGREEMENT[low] !== undefined ||
-        (BY_THIRD.has(low) && next !== undefined && isFunctionWord(next.low))
+      // "runs the lab and teaches chemistry", but "runs tours and visits"
+      const goesOn = next !== undefined && !/^(?:and|or|for|in|at|on|with)$/.test(next.low)
+      const isPlainVerb = BY_THIRD.has(low) && !NOUNISH.has(bareForm(low))
+      const isVerb = AGREEMENT[low] !== undefined || isPlainVerb || (BY_THIRD.has(low) && goesOn)
       if (isVerb) changes.set(token, form)
       else if (BY_THIRD.has(low)) sure = false
     }

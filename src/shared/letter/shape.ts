@@ -53,7 +53,7 @@ function enumerated(items: string[]): string {
 }
 
 const WEAKNESS =
-  /\b(?:no|not|n't|lack\w*|little|few|weak\w*|without|never|less|only|too|gap\w*|poor\w*|missing|limited|short)\b/i
+  /\b(?:age|absen\w*|accent|break|burnout|hopping|nerv\w*|overqualif\w*|stints?|no|not|n't|lack\w*|little|few|weak\w*|without|never|less|only|too|gap\w*|poor\w*|missing|limited|short)\b/i
 
 /** What a concern was about, where it can be named without repeating a doubt: "my experience with Go". */
 export function concernTopic(note: LetterNote, { reader, names }: Telling): string | null {

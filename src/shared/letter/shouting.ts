@@ -1,5 +1,5 @@
 import { outsideVerbatim } from './english/text'
-import { isOrdinaryWord } from './english/words'
+import { isFunctionWord, isOrdinaryWord } from './english/words'
 
 const ACRONYMS = new Set(
   `API APIs AWS B2B B2C BI CAD CAM CD CEO CFO CI CIO CMS CNC COO CPA CPR CRM CSS CTO CV DBA EHR EMEA
@@ -44,7 +44,10 @@ export function withoutShouting(text: string, names: string[]): string {
           if (ACRONYMS.has(word) && !(words.length > 1 && isOrdinaryWord(lower))) return word
           if (name !== undefined || !CAPITALS.test(word))
             return word === 'A' && shouted ? 'a' : word
-          if (words.length === 1) return isOrdinaryWord(lower) && lower.length > 3 ? lower : word
+          if (words.length === 1) {
+            const isOrdinary = isOrdinaryWord(lower) && lower.length > 3
+            return isOrdinary || isFunctionWord(lower) ? lower : word
+          }
           return shouted ? lower : word
         })
         return written === run ? run : capitalisedAgain(written)

@@ -34,7 +34,7 @@ const AFTER_VERB =
   /^(?:how|with|in|on|at|to|up|down|overhead|under|outdoors|abroad|remotely|together|directly|closely|across|fast|well|alone|safely|quickly|calmly|weekly|daily|monthly|mostly|only|everything|something|people|everyone)$/
 /** After "hiring" or "starting" these make one noun: "the hiring decision". */
 const ONE_OF_MANY =
-  /^(?:budget|course|date|day|decision|manager|method|model|plan|policy|pool|process|programme|program|room|rota|salary|schedule|scheme|strategy|system|target|team)$/
+  /^(?:budget|course|date|day|decision|freeze|manager|method|model|plan|policy|pool|process|programme|program|room|rota|salary|schedule|scheme|strategy|system|target|team)$/
 const CLAUSE_OPENERS =
   /^(?:that|which|who|whom|whose|where|when|while|after|before|since|until|because|if|as|than|what|how|why)$/
 const FINITE_AFTER =
@@ -62,10 +62,16 @@ function isFinite(words: string[], at: number): boolean {
   if (AUXILIARIES.has(word)) return true
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'to') return false
   // "drivers weld", "Dana and Priya weld", but "TIG weld": a singular has no bare verb.
-  const hasPlural = isPlural(before) || words.slice(0, at).includes('and')
+  const isCounted = DETERMINERS.has(words[at - 2] ?? '') && /[^su']s$/.test(before)
+  const hasPlural = isPlural(before) || isCounted || words.slice(0, at).includes('and')
   const isPresent = BY_THIRD.has(word) || (BY_BASE.has(word) && hasPlural)
   if ((BY_BASE.has(word) || BY_THIRD.has(word)) && FINITE_AFTER.test(before)) return true
-  if (BY_BASE.has(word) && after !== undefined && isPlural(before)) return true
+  if (BY_BASE.has(word) && after !== undefined && (isPlural(before) || isCounted)) return true
+  const third = BY_THIRD.get(word)
+  if (third && !hasPlural && after !== undefined && !SUBJECT_PRONOUNS.has(before)) {
+    // "the company pays for courses", "the role reports to the CFO"
+    if (after === 'to' || (PREPOSITIONS.has(after) && !NOUNISH.has(third.base))) return true
+  }
   if (BY_PAST.has(word) || isPresent)
     return (
       SUBJECT_PRONOUNS.has(after ?? '') ||
@@ -94,7 +100,9 @@ function isStatement(words: string[], text: string): boolean {
   const reach = opener < 0 ? words.length : opener
   // Of "having run my own café" the verb is an object's; of "welding is a craft" it is the subject's.
   const isVerb = isGerund(first)
-    ? (at: number): boolean => AUXILIARIES.has(words[at] ?? '')
+    ? (at: number): boolean =>
+        AUXILIARIES.has(words[at] ?? '') ||
+        (at === 1 && BY_THIRD.has(words[at] ?? '') && isFinite(words, at))
     : (at: number): boolean => isFinite(words, at)
   return words.some((_, at) => at > 0 && at < reach && at < 10 && isVerb(at))
 }
@@ -156,6 +164,12 @@ export function shapeOf(text: string): Shape {
     return /^(?:was|were|had|did)$/.test(first) ? 'past' : 'unknown'
   if (first === 'to' && BY_BASE.has(second)) return 'infinitive'
   if (first === 'whether') return words.length > 2 ? 'whether' : 'unknown'
+  if (
+    first === 'what' &&
+    SUBJECT_PRONOUNS.has(second) &&
+    /^(?:is|was)$/.test(words.slice(3).find((word) => AUXILIARIES.has(word)) ?? '')
+  )
+    return 'statement'
   if (QUESTION_WORDS.has(first)) {
     const isExclaimed = /^(?:a|an)$/.test(second) && !words.slice(2).some(isThirdOrAuxiliary)
     return words.length > 2 && !isExclaimed && !AUXILIARIES.has(second) ? 'how' : 'unknown'
@@ -163,13 +177,16 @@ export function shapeOf(text: string): Shape {
   if (BY_PAST.has(first) && !BY_BASE.has(first)) return 'past'
   if (isStatement(words, text)) {
     const isNotePad =
-      lacksArticle(words) || (isUnknownName && (words.length < 4 || isPlural(first)))
+      (lacksArticle(words) && !/^["“«‘']/.test(text)) ||
+      (isUnknownName && (words.length < 4 || isPlural(first)))
     return isNotePad ? 'unknown' : 'statement'
   }
   if (isVerb(words)) return 'verb'
   if (/^\p{Ll}{3,}ed$/u.test(first) && opensObject(second)) return 'past'
   if (BY_THIRD.has(first) && (opensObject(second) || AFTER_VERB.test(second))) return 'third'
   if (first === 'no') return 'unknown'
+  if (/^\p{N}+-\p{L}+$/u.test(first) && second !== '') return 'bare'
+  if (/^\p{N}/u.test(first) && /^(?:day|hour|month|week|year)$/.test(second)) return 'bare'
   if (/^[€$£]/.test(first) && !PREPOSITIONS.has(second) && !isPlural(second)) return 'bare'
   if (isGerund(first) && ONE_OF_MANY.test(second)) return 'bare'
   if (DETERMINERS.has(first) || /^[\p{N}€$£]/u.test(first) || isGerund(first)) {
@@ -189,7 +206,7 @@ function isThirdOrAuxiliary(word: string): boolean {
 export function missesArticle(text: string): boolean {
   const words = lowWords(text)
   const [first = ''] = words
-  const at = words.findIndex((word) => AUXILIARIES.has(word))
+  const at = words.findIndex((_, place) => place > 0 && isFinite(words, place))
   const opener = words.findIndex((word) => CLAUSE_OPENERS.test(word) || word === 'and')
   return (
     at > 0 &&

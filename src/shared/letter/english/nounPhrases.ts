@@ -3,12 +3,12 @@ import { ADVERBS, isAdjective, isOrdinaryWord, PREPOSITIONS } from './words'
 
 /** Nouns that stand without an article, beside those that their ending tells. */
 const MASS =
-  /^(?:advice|art|automation|autonomy|bread|care|change|childcare|code|coffee|collaboration|communication|compliance|content|culture|data|design|discovery|documentation|education|emergency|equipment|finance|food|growth|health|help|hygiene|impact|information|inventory|knowledge|leadership|maintenance|management|money|morale|music|onboarding|overtime|parking|patience|pay|payroll|people|pharmacy|progress|psychology|recruitment|research|respect|retention|safety|security|software|staff|staffing|stock|strategy|stress|support|sustainability|teamwork|technology|time|traffic|trust|turnover|variety|waste|wellbeing|work)$/
+  /^(?:advice|art|automation|autonomy|bread|care|change|childcare|code|coffee|collaboration|communication|compliance|content|culture|data|design|discovery|documentation|education|emergency|equipment|finance|food|growth|health|help|hygiene|impact|information|inventory|knowledge|leadership|maintenance|management|money|morale|music|onboarding|overtime|parking|patience|pay|payroll|people|pharmacy|progress|psychology|recruitment|research|revenue|sales|respect|retention|safety|security|software|staff|staffing|stock|strategy|stress|support|sustainability|teamwork|technology|time|traffic|trust|turnover|variety|waste|wellbeing|work)$/
 const MASS_ENDINGS = /.{3}(?:ity|ness|ship|ance|ence|ing|ism|ology|ics|graphy|hood)$/
 
 /** Those whose head names a person, so that one is them and does not have them. */
 const AGENT =
-  /^(?:aider|ambassador|apprentice|auditor|captain|carer|chair|coach|contributor|cyclist|driver|examiner|founder|co-founder|maintainer|manager|supervisor|judge|champion|finalist|firefighter|governor|graduate|instructor|interpreter|learner|lifeguard|listener|marathoner|member|mentor|musician|nurse|organi[sz]er|owner|parent|photographer|player|reader|referee|runner|speaker|swimmer|teacher|trainer|translator|treasurer|trustee|tutor|veteran|volunteer|welder|writer)$/
+  /^(?:aider|ambassador|apprentice|auditor|captain|carer|chair|coach|contributor|cyclist|driver|examiner|founder|co-founder|maintainer|manager|supervisor|judge|champion|finalist|communicator|leader|worker|thinker|negotiator|planner|solver|starter|finisher|multitasker|firefighter|governor|graduate|instructor|interpreter|learner|lifeguard|listener|marathoner|member|mentor|musician|nurse|organi[sz]er|owner|parent|photographer|player|reader|referee|runner|speaker|swimmer|teacher|trainer|translator|treasurer|trustee|tutor|veteran|volunteer|welder|writer)$/
 
 function wordsIn(text: string): string[] {
   const [head = ''] = text.split(/[:;,–]\s/)
@@ -66,12 +66,15 @@ export function article(text: string): 'a' | 'an' {
 
 /** "the menu for autumn", but "career growth", "billing targets", "40 covers", "Kubernetes". */
 export function withThe(text: string): string {
-  const [first = ''] = text.split(/\s+/)
+  const [first = '', second = ''] = text.split(/\s+/)
+  if (/^(?:https?:|www\.|["“«‘'`])/.test(text)) return text
   const isName = /^\p{Lu}/u.test(first) && !isOrdinaryWord(first.toLowerCase())
   const isLoneName =
     isName && (headOf(text) === first.toLowerCase() || /\b(?:vs|and)\b/i.test(text))
   const isBare = isMass(text) || isPluralHead(text) || BY_GERUND.has(first.toLowerCase())
-  return isLoneName || (isBare && !isQualified(text)) || /^\p{N}/u.test(first)
+  return isLoneName ||
+    (isBare && !isQualified(text)) ||
+    (/^\p{N}+$/u.test(first) && !/^(?:day|hour|month|week|year)$/.test(second))
     ? text
     : `the ${text}`
 }
@@ -89,7 +92,7 @@ export function isQuality(text: string): boolean {
   if (!isAdjective(first)) return false
   return (
     words.length === 1 ||
-    /^(?:and|or|enough|to)$/.test(second) ||
+    /^(?:and|or|enough|to)$|^\(/.test(second) ||
     (PREPOSITIONS.has(second) && second !== 'of') ||
     (second === 'of' && /^(?:afraid|capable|proud|fond)$/.test(first))
   )
@@ -114,6 +117,13 @@ export function asSpokenList(text: string): string {
   )
     return text
   const items = text.split(/[,;]\s+/)
+  // "practical exams, year 11", "my old boss, Karen": the second says more about the first.
+  const [first = '', second = ''] = items
+  const isApposed =
+    (/\d/.test(second) && !/\d/.test(first)) ||
+    /^(?:my|his|her|our|their|your|the|a|an)\s/i.test(text) ||
+    items.some(isQuality)
+  if (items.length === 2 && isApposed) return text
   const isList =
     items.length > 1 && items.every((item) => item.split(/\s+/).length <= 5 && !isCommand(item))
   return isList ? `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}` : text

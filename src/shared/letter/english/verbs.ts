@@ -22,8 +22,8 @@ draft dress dry earn ease edit educate embrace empathise empathize empty enable 
 encourage end endure enforce engage enjoy enlist enrich ensure enter entertain equip escalate
 escort establish estimate evaluate examine exceed exchange excite execute exercise expand expect
 experiment explain explore export extend face facilitate fertilise file fill film finalise
-finalize finish fix focus fold follow forecast form foster found frame fry fulfil fulfill function
-fund fundraise furnish gain gather generate glaze glue grade graft grill groom groove guard guide
+finalize finish fix focus fold follow forecast form foster frame fry fulfil fulfill function
+fund fundraise furnish gain gather generate glaze glue grade graft grill groom groove guide
 halve hammer hand handle happen harvest heat help hike hire hoist hone host identify illustrate
 imagine implement import improve include increase influence inform inject innovate inspect inspire
 install instruct insulate insure integrate intend interpret interrupt interview introduce invent
@@ -32,7 +32,7 @@ land launch learn level liaise lift like limit link list listen litigate live lo
 love lower lubricate machine mail maintain manage map mark market master match maximise maximize
 measure mediate mend mention mentor merge migrate mill minimise minimize mix mobilise model
 moderate modernise modernize monitor mop motivate move multiply name navigate need negotiate
-network notice number nurse nurture observe obtain offer onboard open operate oppose optimise
+network notice number nurture observe obtain offer onboard open operate oppose optimise
 optimize orchestrate order organise organize outline overhaul own pace pack paint park partner
 patch patrol perform persuade phone photograph pick pilot pinpoint pitch place plan plant plaster
 plate play polish populate position pour practice practise praise predict prefer prepare prescribe
@@ -163,6 +163,7 @@ function index(form: keyof VerbForms): ReadonlyMap<string, VerbForms> {
 export const BY_BASE = index('base')
 export const BY_THIRD = index('third')
 export const BY_PAST = index('past')
+export const BY_PARTICIPLE = index('participle')
 export const BY_GERUND = index('gerund')
 
 /** A verb's -ing form, or a noun made from one: "owning", "being", "welding". */

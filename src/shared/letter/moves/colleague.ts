@@ -39,7 +39,7 @@ const TALKED_ABOUT: readonly Wording<Colleague>[] = [
   ({ name, clause }) => line`${name} and I talked about ${clause}.`,
   ({ name, clause }) => line`With ${name} I spoke about ${clause}.`,
   ({ name, clause }) => line`In the same round, ${name} and I discussed ${clause}.`,
-  ({ name, clause }) => line`I also had the chance to talk with ${name} about ${clause}.`,
+  ({ name, clause }) => line`I had the chance to talk with ${name} about ${clause}.`,
   ({ name, clause }) => line`It was helpful to talk with ${name} about ${clause}.`,
   ({ name, clause }) => line`When we met, ${name} and I talked about ${clause}.`
 ]

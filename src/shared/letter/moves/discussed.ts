@@ -3,10 +3,10 @@ import { line, plain, type Sentence } from '../piece'
 import { type Choice, type Wording, worded } from './move'
 
 const ABOUT: readonly Wording<Clause>[] = [
-  (clause) => line`Our conversation about ${clause} gave me a clearer picture of the role.`,
-  (clause) => line`It was helpful to talk with you about ${clause}.`,
+  (clause) => line`It was good to talk with you about ${clause}.`,
+  (clause) => line`I remember well our conversation about ${clause}.`,
   (clause) => line`I have thought back to our conversation about ${clause}.`,
-  (clause) => line`Talking with you about ${clause} helped me understand the work better.`,
+  (clause) => line`I took a good deal from our conversation about ${clause}.`,
   (clause) => line`I appreciated the chance to talk about ${clause}.`,
   (clause) => line`What we said about ${clause} has stayed with me.`
 ]
@@ -53,6 +53,6 @@ export function discussed(clause: Clause, choice: Choice): Sentence {
   if (clause.form === 'phrase' || clause.form === 'how')
     return worded(choice.isFurther ? ALSO_ABOUT : ABOUT, clause, choice)
   if (clause.form === 'loose') return worded(NOTED, clause, choice)
-  const isStory = /^(?:I|we)\b/.test(plain([clause]))
+  const isStory = /^(?:I|we|you (?:asked|wanted))\b/.test(plain([clause]))
   return worded(isStory ? STORY : FACT, clause, choice)
 }

@@ -46,6 +46,15 @@ const FOR_WHAT: readonly Wording<Clause>[] = [
   (clause) => line`My thanks as well for ${clause}.`
 ]
 
+const LOOSELY: readonly Wording<Clause>[] = [
+  (clause) => line`There is one more thing I'm grateful for: ${clause}.`,
+  (clause) => line`My thanks for another thing as well: ${clause}.`,
+  (clause) => line`I'd also like to thank you for this: ${clause}.`,
+  (clause) => line`One thing I'm especially grateful for: ${clause}.`,
+  (clause) => line`Thank you, too, for one thing in particular: ${clause}.`,
+  (clause) => line`Let me thank you for one more thing: ${clause}.`
+]
+
 export function thanksForTime(occasion: Occasion, choice: Choice): Sentence {
   return worded(FOR_TIME, occasion, choice)
 }
@@ -55,9 +64,9 @@ export function isDeed({ text }: Clause): boolean {
   return isGerund(text.split(' ')[0] ?? '')
 }
 
-/** Null when the words do not surely fit a sentence of thanks. */
-export function thanksFor(clause: Clause, choice: Choice): Sentence | null {
+/** Thanks for something that they shared or did. */
+export function thanksFor(clause: Clause, choice: Choice): Sentence {
   if (clause.form === 'statement') return worded(THAT_THEY, clause, choice)
-  if (clause.form !== 'phrase') return null
+  if (clause.form !== 'phrase') return worded(LOOSELY, clause, choice)
   return worded(isDeed(clause) ? FOR_DOING : FOR_WHAT, clause, choice)
 }

@@ -1,0 +1,19 @@
+import { shapeOf } from '../english/forms'
+import { asSpokenList, withThe } from '../english/nounPhrases'
+import { plainly, type Said } from './plainly'
+
+/** What appeals to the user. */
+export function wished(typed: string): Said {
+  const text = typed.replace(/^because\s+/i, '')
+  const shape = shapeOf(text)
+  if (/^(?:love|like|enjoy|adore)\s+\S/i.test(text)) return ['statement', `I ${text}`]
+  if (/^(?:close|near|next)\s+to\s/i.test(text)) return ['statement', `it is ${text}`]
+  if (/^(?:sounds|looks|feels|seems|is)\s/i.test(text)) return ['statement', `it ${text}`]
+  if (/^(?:challenging|demanding|exciting|inspiring|interesting|rewarding|varied)$/i.test(text))
+    return ['statement', `it is ${text}`]
+  if (shape === 'verb') return ['phrase', `being able to ${text}`]
+  if (shape === 'infinitive') return ['phrase', `being able ${text}`]
+  if (/^no\b/.test(text) && /\b(?:is|are|has|have)\b/.test(text)) return ['statement', text]
+  if (shape !== 'bare') return plainly(text)
+  return ['phrase', /^\p{Lu}/u.test(text) ? withThe(text) : `the ${asSpokenList(text)}`]
+}
