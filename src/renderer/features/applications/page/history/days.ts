@@ -16,13 +16,11 @@ export function daysOf(
   now: number,
   context: DateContext
 ): { ahead: HistoryDay[]; past: HistoryDay[] } {
+  const isAhead = ({ at, isPlan }: HistoryRow): boolean => isPlan === true && at > now
   return {
-    ahead: byDay(
-      rows.filter(({ at }) => at > now),
-      context
-    ),
+    ahead: byDay(rows.filter(isAhead), context),
     past: byDay(
-      rows.filter(({ at }) => at <= now),
+      rows.filter((row) => !isAhead(row)),
       context
     )
   }

@@ -17,6 +17,8 @@ export interface HistoryRow {
   key: string
   /** Where it stands in time; instant. */
   at: number
+  /** It may still be to come; all else has happened, whatever the minute that the screen shows. */
+  isPlan?: true
   /** 'All day', or nothing where only the day is known; the time else. */
   time: 'all-day' | 'none' | 'time'
   /** What it is; an interview says that itself. */
@@ -103,6 +105,7 @@ function touchpointRows({ touchpoints }: ApplicationHistoryView, reader: History
         at: isAsleep ? (touchpoint.snoozedUntil ?? at) : at,
         time: kind === 'no-show' ? 'time' : 'all-day',
         what: kind === 'no-show' ? KIND_WORDS[kind].noun : KIND_WORDS[kind].act,
+        isPlan: true,
         touchpoint,
         sub: because
       }
@@ -118,6 +121,7 @@ function promiseRows(history: ApplicationHistoryView, reader: HistoryReader): Hi
   return [
     {
       key: 'promise',
+      isPlan: true,
       // The evening of that day: until then they may still be in touch.
       at: instantOf(`${by}T17:00`, reader.timeZone),
       time: 'none',
@@ -178,6 +182,7 @@ function interviewRow(
   const row: HistoryRow = {
     key: `interview-${entry.id}`,
     at: entry.startsAt,
+    isPlan: true,
     time: 'time',
     what: '',
     icon: '',
