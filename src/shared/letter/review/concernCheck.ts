@@ -1,5 +1,5 @@
 import { inBody, notApplicable, passed, warned } from './check'
-import { saysSomething } from './evidence'
+import { saidIn, saysSomething } from './evidence'
 import { brief, notesFor } from './fromNotes'
 import type { Case, Rule } from './rule'
 import type { LetterNote } from '../facts'
@@ -29,7 +29,8 @@ export const concernCheck: Rule = (given) => {
   if (!open) return notApplicable('There is no doubt of theirs that this letter should answer.')
   const repeated = letter.sentences.find(
     (sentence) =>
-      WEAKNESS.test(sentence.text) && evidence.sharedWith(open.text, sentence) >= ON_TOPIC
+      WEAKNESS.test(sentence.text) &&
+      evidence.sharedWith(saidIn(open.text, 'concern'), sentence) >= ON_TOPIC
   )
   if (repeated)
     return warned('You repeat the doubt: say the answer to it instead.', [inBody(repeated)])
@@ -43,8 +44,9 @@ function apologyFor(note: LetterNote, { letter, evidence }: Case): WrittenSenten
   return letter.sentences.find(
     (sentence) =>
       APOLOGY.test(sentence.text) &&
-      (evidence.sharedWith(note.text, sentence) >= ON_TOPIC ||
-        (note.answer !== null && evidence.sharedWith(note.answer, sentence) >= ON_TOPIC) ||
+      (evidence.sharedWith(saidIn(note.text, 'concern'), sentence) >= ON_TOPIC ||
+        (note.answer !== null &&
+          evidence.sharedWith(saidIn(note.answer, 'answer'), sentence) >= ON_TOPIC) ||
         (ABOUT_ME.test(sentence.text) && /\b(?:I|my|me)\b/.test(sentence.text)))
   )
 }
@@ -52,10 +54,11 @@ function apologyFor(note: LetterNote, { letter, evidence }: Case): WrittenSenten
 /** By the words of the answer; without one, by speaking of the matter without the weakness. */
 function answerTo(note: LetterNote, { letter, evidence }: Case): ReturnType<typeof evidence.useOf> {
   if (note.answer !== null && saysSomething(note.answer, 'answer'))
-    return evidence.useOf(note.answer)
+    return evidence.useOf(saidIn(note.answer, 'answer'))
   const spoken = letter.sentences.find(
     (sentence) =>
-      evidence.sharedWith(note.text, sentence) >= ON_TOPIC && !WEAKNESS.test(sentence.text)
+      evidence.sharedWith(saidIn(note.text, 'concern'), sentence) >= ON_TOPIC &&
+      !WEAKNESS.test(sentence.text)
   )
   return spoken ? [inBody(spoken)] : null
 }

@@ -1,4 +1,5 @@
 import type { NoteKind } from '@shared/model/words'
+import { countWords } from '../english/text'
 import type { LetterNote } from '../facts'
 import { sentencesOf } from '../noteText'
 import type { CheckRange } from './check'
@@ -34,12 +35,21 @@ export function saysSomething(text: string, kind: NoteKind | 'answer'): boolean 
   return sentencesOf(text, kind, []).length > 0
 }
 
+/** More words than a letter takes of a note. */
+const LONG = 45
+
+/** What a note says, without the stem that its author may have typed again. */
+export function saidIn(text: string, kind: NoteKind | 'answer'): string {
+  return countWords(text) > LONG ? text : sentencesOf(text, kind, []).join('. ')
+}
+
 /** What the user typed that may go into letters: texts and answers, without "other". */
 export function tellingTexts(notes: readonly LetterNote[]): string[] {
   return notes.flatMap(({ kind, text, answer }) => {
     if (kind === 'other') return []
-    const said = saysSomething(text, kind) ? [text] : []
-    return answer !== null && saysSomething(answer, 'answer') ? [...said, answer] : said
+    return [saidIn(text, kind), answer === null ? '' : saidIn(answer, 'answer')].filter(
+      (said) => said !== ''
+    )
   })
 }
 

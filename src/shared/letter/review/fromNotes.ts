@@ -2,7 +2,7 @@ import type { NoteKind } from '@shared/model/words'
 import type { LetterNote } from '../facts'
 import { isUsedIn } from '../likeness'
 import { type Finding, notApplicable, passed, warned } from './check'
-import { saysSomething } from './evidence'
+import { saidIn, saysSomething } from './evidence'
 import type { ReviewFacts } from './facts'
 import type { Case } from './rule'
 
@@ -27,7 +27,9 @@ export function usesNote(
 ): Finding {
   if (facts.kind !== 'thank-you') return notApplicable('This belongs into a thank-you.')
   const any = facts.notes.filter((note) => note.kind === kind && saysSomething(note.text, kind))
-  const used = any.map(({ text }) => evidence.useOf(text)).find((ranges) => ranges !== null)
+  const used = any
+    .map(({ text }) => evidence.useOf(saidIn(text, kind)))
+    .find((ranges) => ranges !== null)
   if (used) return passed(words.used, used)
   const [first] = notesFor(kind, facts)
   return first ? warned(words.unused(brief(first.text))) : notApplicable(words.none)

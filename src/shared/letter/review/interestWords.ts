@@ -13,7 +13,7 @@ const WISH = new RegExp(
   'i'
 )
 const WORK =
-  /\b(?:join(?:ing)?|role|position|post|job|work(?:ing)? (?:with|for|at|in|on|here|there|alongside|together)|your (?:team|staff|crew|school|ward|kitchen|studio|company|firm|practice|newsroom|shop|office|project|department)|(?:the|this) (?:team|crew|work|challenge)|contribut(?:e|ing)|(?:be|being|become|becoming) (?:a )?(?:part|member)|take (?:it|this|that|them)? ?on|begin|help(?:ing)? (?:you|your|the|build|grow|with|shape|make)|build (?:this|it|that)|teach(?:ing)?|start with you|be there|come (?:and|on|aboard))\b/i
+  /\b(?:join(?:ing)?|considered|role|position|post|job|work(?:ing)? (?:with|for|at|in|on|here|there|alongside|together)|your (?:team|staff|crew|school|ward|kitchen|studio|company|firm|practice|newsroom|shop|office|project|department)|(?:the|this) (?:team|crew|work|challenge)|contribut(?:e|ing)|(?:be|being|become|becoming) (?:a )?(?:part|member)|take (?:it|this|that|them)? ?on|begin|help(?:ing)? (?:you|your|the|build|grow|with|shape|make)|build (?:this|it|that)|teach(?:ing)?|start with you|be there|come (?:and|on|aboard))\b/i
 const NO_INTEREST =
   /\b(?:not|never|no longer|hardly|n['’]t|less)\s+(?:\w+\s){0,2}(?:interested|interest|excited|keen|drawn|enthusiastic|eager|appeal)\b|\blost interest\b|\buninterested\b|\bif you(?:['’]re| are)? (?:\w+ )?interested\b|\bin (?:your|the) (?:best )?interests?\b|\bwithdraw\b/i
 

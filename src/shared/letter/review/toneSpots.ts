@@ -20,7 +20,10 @@ const PRESSING: readonly Spot[] = [
       'gi'
     ),
     grave: false,
-    say: (found) => `Ask without pressing: “${short(found)}” sets them a deadline.`
+    say: (found) => `Ask without pressing: “${short(found)}” sets them a deadline.`,
+    isMeant: (found, before) =>
+      !/^(?:urgent|immediate)/i.test(found) &&
+      /\bI(?:['’]ll| will| would|['’]d| can| shall| could)(?: \w+)? $/.test(before)
   },
   {
     pattern:
