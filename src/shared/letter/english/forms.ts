@@ -224,7 +224,8 @@ export function continued(text: string, names: string[]): string {
   if (names.some((name) => name !== '' && text.startsWith(name))) return text
   return text.replace(/^\p{Lu}[\p{Ll}'’-]*(?![\p{L}\p{N}.])/u, (word) => {
     const low = word.toLowerCase()
-    if (word === 'I' || /^I['’]/.test(word) || !isOrdinaryWord(low)) return word
+    const [stem = low] = low.split('-')
+    if (word === 'I' || /^I['’]/.test(word) || !isOrdinaryWord(stem)) return word
     // "Six Sigma", "New York": part of a name, since the next word is one as well.
     const isTitled = /^\S+\s+\p{Lu}\p{Ll}+(?![\p{L}'’])/u.test(text)
     const opensClause =

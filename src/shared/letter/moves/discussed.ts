@@ -4,7 +4,7 @@ import { type Choice, type Wording, worded } from './move'
 
 const ABOUT: readonly Wording<Clause>[] = [
   (clause) => line`It was good to talk with you about ${clause}.`,
-  (clause) => line`I remember well our conversation about ${clause}.`,
+  (clause) => line`Our conversation about ${clause} was a useful one.`,
   (clause) => line`I have thought back to our conversation about ${clause}.`,
   (clause) => line`I took a good deal from our conversation about ${clause}.`,
   (clause) => line`I appreciated the chance to talk about ${clause}.`,

@@ -4,7 +4,7 @@ import { type Choice, type Wording, worded } from './move'
 const NEWS: readonly Wording<string>[] = [
   (role) => line`Thank you for letting me know your decision about ${role}.`,
   (role) => line`Thank you for your message about ${role}, and for telling me your decision.`,
-  (role) => line`I appreciate that you let me know about ${role}; thank you for that.`,
+  (role) => line`Thank you for taking the time to let me know about ${role}.`,
   (role) => line`Thank you for getting back to me about ${role}.`,
   (role) => line`Thank you for the news about ${role}, and for the time you gave my application.`,
   (role) => line`Many thanks for writing to me about your decision on ${role}.`

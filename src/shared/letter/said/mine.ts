@@ -73,7 +73,7 @@ function whatIAm(text: string, isOffer: boolean): Said | null {
   const hasObject = /\s(?:a|an|the|my|their|your|\p{N}+)\s/u.test(text)
   if (isSomebody && !hasObject && shapeOf(text) !== 'statement') {
     const named = /^(?:a|an)\s/i.test(text) ? text : `${article(text)} ${text}`
-    return ['statement', `I am ${named}`]
+    return ['statement', `${/\bsince\s/.test(text) ? 'I have been' : 'I am'} ${named}`]
   }
   const isWord = !text.includes(' ')
   return isQuality(text) && !(isOffer && isWord) ? ['statement', `I am ${text}`] : null
