@@ -60,6 +60,7 @@ function fileMenu(needs: MenuNeeds, isMac: boolean): MenuItemConstructorOptions 
     label: '&File',
     submenu: [
       command(needs, 'Log Interview…', 'log-interview', 'CmdOrCtrl+N'),
+      command(needs, 'Search…', 'search', 'CmdOrCtrl+K'),
       { type: 'separator' },
       ...(isMac
         ? [{ role: 'close' } as const]
@@ -78,7 +79,9 @@ function viewMenu(needs: MenuNeeds): MenuItemConstructorOptions {
     submenu: [
       command(needs, 'Timeline', 'go-timeline', 'CmdOrCtrl+1'),
       command(needs, 'Applications', 'go-applications', 'CmdOrCtrl+2'),
-      command(needs, 'Letters', 'go-letters', 'CmdOrCtrl+3'),
+      command(needs, 'People', 'go-people', 'CmdOrCtrl+3'),
+      command(needs, 'Letters', 'go-letters', 'CmdOrCtrl+4'),
+      command(needs, 'Settings', 'go-settings', 'CmdOrCtrl+5'),
       { type: 'separator' },
       { role: 'resetZoom' },
       { role: 'zoomIn' },

@@ -1,4 +1,4 @@
-import type { SearchKind } from '@shared/model/search'
+import type { Openable, OpenedView, SearchKind } from '@shared/model/search'
 import type { TouchpointView } from '@shared/model/views'
 import type { LetterKind, Stage } from '@shared/model/words'
 import type { Db } from '../database'
@@ -13,6 +13,13 @@ const PICK: Record<SearchKind, string> = {
     ORDER BY rowid DESC LIMIT ?`,
   notes: `SELECT rowid FROM note_search WHERE note_search MATCH ? ORDER BY rowid DESC LIMIT ?`,
   letters: `SELECT rowid FROM letter_search WHERE letter_search MATCH ? ORDER BY rowid DESC LIMIT ?`
+}
+
+const NAME: Record<Openable['kind'], string> = {
+  application: 'SELECT company AS title, role AS detail FROM application WHERE id = ?',
+  person: 'SELECT name AS title, title AS detail FROM person WHERE id = ?',
+  interview: `SELECT a.company AS title, iif(i.round = '', a.role, i.round) AS detail
+    FROM interview i JOIN application a ON a.id = i.application_id WHERE i.id = ?`
 }
 
 export interface ApplicationRow {
@@ -69,6 +76,12 @@ export class SearchRepository {
     const statement = this.db.prepare<[string, number], number>(PICK[kind]).pluck()
     const found = complete === null ? [] : statement.all(complete, limit)
     return found.length === limit ? found : statement.all(whole, limit)
+  }
+
+  /** Null where it is gone. */
+  named({ kind, id }: Openable): OpenedView | null {
+    const row = this.db.prepare<[number], Pick<OpenedView, 'title' | 'detail'>>(NAME[kind]).get(id)
+    return row === undefined ? null : { kind, id, ...row }
   }
 
   applications(ids: readonly number[]): ApplicationRow[] {

@@ -147,6 +147,22 @@ describe('search', () => {
     expect(find('northwind').applications.rows).toMatchObject([{ id: applicationId }])
   })
 
+  it('recalls what pages are about, and leaves out those that are gone', () => {
+    const { services, applicationId, interviewId, danaId } = bench()
+    expect(
+      services.search.recall([
+        { kind: 'interview', id: interviewId },
+        { kind: 'person', id: 999 },
+        { kind: 'person', id: danaId },
+        { kind: 'application', id: applicationId }
+      ])
+    ).toMatchObject([
+      { kind: 'interview', title: 'Northwind Traders' },
+      { kind: 'person', title: 'Dana Whitfield' },
+      { kind: 'application', title: 'Northwind Traders' }
+    ])
+  })
+
   it.each([
     ['Jörg Müller', 'mueller'],
     ['Jörg Müller', 'jorg mull'],

@@ -7,6 +7,8 @@ import {
   type FoundNote,
   type FoundPerson,
   type FoundView,
+  type Openable,
+  type OpenedView,
   type SearchKind,
   type WriteTo
 } from '@shared/model/search'
@@ -60,6 +62,11 @@ export class SearchService {
         this.rows.letters(ids).map((row) => foundLetter(row, words))
       )
     }
+  }
+
+  /** What these pages are about; those that are gone are left out. */
+  recall(pages: readonly Openable[]): OpenedView[] {
+    return pages.map((page) => this.rows.named(page)).filter((page) => page !== null)
   }
 
   private group<Row extends { id: number }>(

@@ -3,7 +3,13 @@ import type { Look } from '../model/words'
 
 /** What the menu asks the window to do. */
 export type Command =
-  'log-interview' | 'go-timeline' | 'go-applications' | 'go-letters' | 'go-settings'
+  | 'log-interview'
+  | 'search'
+  | 'go-timeline'
+  | 'go-applications'
+  | 'go-people'
+  | 'go-letters'
+  | 'go-settings'
 
 /** Everything that the main process tells the windows unasked. */
 export interface Events {

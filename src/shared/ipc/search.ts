@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { SEARCH_KINDS, type FoundView } from '../model/search'
-import { line } from './inputs'
+import { OPENABLE, SEARCH_KINDS, type FoundView, type OpenedView } from '../model/search'
+import { id, line } from './inputs'
 import { route } from './route'
 
 export const searchRoutes = {
@@ -10,5 +10,7 @@ export const searchRoutes = {
    */
   'search.find': route<FoundView>()(
     z.object({ text: line(200), kind: z.enum(SEARCH_KINDS).nullable() })
-  )
+  ),
+  /** What these pages are about, in the same order; those that are gone are left out. */
+  'search.recall': route<OpenedView[]>()(z.array(z.object({ kind: z.enum(OPENABLE), id })).max(10))
 }

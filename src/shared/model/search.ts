@@ -68,6 +68,21 @@ export interface FoundLetter {
   writeTo: WriteTo | null
 }
 
+/** Something that has a page of its own. */
+export const OPENABLE = ['application', 'person', 'interview'] as const
+export interface Openable {
+  kind: (typeof OPENABLE)[number]
+  id: number
+}
+
+/** What a page is about, for a list of what was opened. */
+export interface OpenedView extends Openable {
+  /** A company or a name. */
+  title: string
+  /** A role, a title or a round. */
+  detail: string
+}
+
 /** The newest of a kind, and how many there are: at most one more than MOST_COUNTED. */
 export interface FoundGroup<Row> {
   rows: Row[]

@@ -1,9 +1,10 @@
 import { marked, marksOf, type MarkedText } from './marks'
 import type { AskedWord } from './words'
 
-/** So much of a text fits in a row, in characters, and so much of it may stand before the find. */
+/** So much of a text is shown in a row, in characters; what is found stands in its first part. */
 const LONGEST = 110
-const BEFORE = 36
+const SEEN = 60
+const BEFORE = 30
 
 /** How much of a long text is looked through at once; a find may begin in what was looked through. */
 const STEP = 4_000
@@ -19,8 +20,9 @@ export function passageOf(text: string, words: readonly AskedWord[]): MarkedText
   const found = firstMark(text, words) ?? [0, 0]
   const from = sentenceStart(text, found[0])
   const to = sentenceEnd(text, Math.max(found[1], from))
-  if (to - from <= LONGEST) return marked(inOneLine(text.slice(from, to)), words)
-  const cutFrom = found[0] - from <= BEFORE ? from : wordStart(text, found[0] - BEFORE)
+  const isSeen = found[1] - from <= SEEN
+  if (isSeen && to - from <= LONGEST) return marked(inOneLine(text.slice(from, to)), words)
+  const cutFrom = isSeen ? from : wordStart(text, found[0] - BEFORE)
   const cutTo = Math.min(to, Math.max(cutFrom + LONGEST, found[1]))
   const cut = inOneLine(text.slice(cutFrom, wholeSign(text, cutTo)))
   return marked(
