@@ -102,7 +102,7 @@ test.describe('a promise', () => {
       await debrief.open('Northwind Traders')
       await page.getByRole('button', { name: 'Heard back' }).click()
       const dialog = page.getByRole('dialog', { name: 'What did they say?' })
-      await dialog.getByLabel('In short').fill('They need another week.')
+      await dialog.getByLabel('In their words').fill('They need another week.')
       await dialog.getByLabel('When will you hear more?').fill('next Wednesday')
       await expect(dialog).toContainText('by Wed 25 Mar')
       await dialog.getByRole('button', { name: /^Move the follow-up/ }).click()

@@ -2,6 +2,9 @@ import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { EVENT_CHANNEL, REQUEST_CHANNEL, type AfterwordBridge } from '@shared/ipc/channels'
 import type { EventName, Events } from '@shared/ipc/events'
 
+// Every list and form of the window listens for itself; many at once are no leak.
+ipcRenderer.setMaxListeners(0)
+
 /** Forwards and nothing else: two channels, no other way from the window to the main process. */
 const bridge: AfterwordBridge = {
   request: (route, input) => ipcRenderer.invoke(REQUEST_CHANNEL, route, input),
