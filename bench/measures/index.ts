@@ -3,10 +3,13 @@ import { measureBackup } from './backup'
 import { measureBundle } from './bundle'
 import { measureCadence } from './cadence'
 import { measureDatabase } from './database'
+import { measureLetters } from './letters'
 import { measureMemory } from './memory'
+import { measureReview } from './review'
 import { measureStartUp } from './startUp'
 
-export type MeasureName = 'bundle' | 'database' | 'backup' | 'cadence' | 'start' | 'memory'
+export type MeasureName =
+  'bundle' | 'database' | 'backup' | 'cadence' | 'review' | 'letters' | 'start' | 'memory'
 
 /** In the order in which they run. */
 export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]>> = {
@@ -14,6 +17,8 @@ export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]
   database: measureDatabase,
   backup: measureBackup,
   cadence: measureCadence,
+  review: measureReview,
+  letters: measureLetters,
   start: measureStartUp,
   memory: measureMemory
 }
