@@ -7,7 +7,6 @@ import { followUp, secondFollowUp } from './kinds/followUp'
 import { noShow } from './kinds/noShow'
 import { rejectionReply } from './kinds/rejectionReply'
 import { thankYou } from './kinds/thankYou'
-import { everythingTold } from './selection'
 import { subject } from './subject'
 
 /** A letter to begin from. */
@@ -33,6 +32,9 @@ const WRITTEN: Record<LetterKind, (facts: LetterFacts, from: number) => Letter> 
   'rejection-reply': rejectionReply
 }
 
+const ADD_NOTES =
+  'Add a note about what you talked about, and the letter can say something of its own.'
+
 /** Everybody of a panel begins at another wording. */
 function seatOf({ recipient, people }: LetterFacts): number {
   return Math.max(
@@ -44,16 +46,7 @@ function seatOf({ recipient, people }: LetterFacts): number {
 /** Drafts a letter. The same facts give the same draft; `variant` asks for the next wording. */
 export function seed(facts: LetterFacts): Draft {
   const from = seatOf(facts) + facts.variant
-  return {
-    subject: subject(facts, from),
-    ...WRITTEN[facts.kind](facts, from),
-    hint: hintFor(facts)
-  }
-}
-
-function hintFor(facts: LetterFacts): string | null {
-  const isAboutNotes = facts.kind === 'thank-you' && everythingTold(facts).length === 0
-  return isAboutNotes
-    ? 'Add a note about what you talked about, and the letter can say something of its own.'
-    : null
+  const letter = WRITTEN[facts.kind](facts, from)
+  const isBare = facts.kind === 'thank-you' && letter.sources.length === 0
+  return { subject: subject(facts, from), ...letter, hint: isBare ? ADD_NOTES : null }
 }

@@ -22,16 +22,22 @@ export function worded<T>(
   { from, taken }: Choice
 ): Sentence {
   const start = ((Math.trunc(from) % wordings.length) + wordings.length) % wordings.length
-  const inTurn = [...wordings.slice(start), ...wordings.slice(0, start)].map((wording) =>
-    wording(said)
+  const inTurn = [...wordings.slice(start), ...wordings.slice(0, start)]
+  const [first] = inTurn
+  if (taken.size > 0) {
+    for (const wording of inTurn) {
+      const sentence = wording(said)
+      if (isFresh(sentence, taken)) return sentence
+    }
+  }
+  return first?.(said) ?? []
+}
+
+/** Also in the words of another formality, which the letters of a panel need not share. */
+function isFresh(sentence: Sentence, taken: ReadonlySet<string>): boolean {
+  return [sentence, inFull(sentence)].every((said) =>
+    [...distinctSentences(plain(said))].every((one) => !taken.has(one))
   )
-  const fresh = inTurn.find((sentence) =>
-    // Letters of the same panel may be of different formality.
-    [sentence, inFull(sentence)].every((said) =>
-      [...distinctSentences(plain(said))].every((one) => !taken.has(one))
-    )
-  )
-  return fresh ?? inTurn[0] ?? []
 }
 
 /** What stands after "is": "that you lead four people", "how you plan", "the night shift". */
