@@ -36,34 +36,34 @@ export interface TableColumn {
 const text = (value: string): string | null => (value === '' ? null : fold(value))
 
 export const TABLE_COLUMNS: readonly TableColumn[] = [
-  { id: 'company', title: 'Company', width: 162, narrow: 118, key: (row) => fold(row.company) },
-  { id: 'role', title: 'Role', width: 178, narrow: 110, key: (row) => fold(row.role) },
+  { id: 'company', title: 'Company', width: 160, narrow: 112, key: (row) => fold(row.company) },
+  { id: 'role', title: 'Role', width: 168, narrow: 96, key: (row) => fold(row.role) },
   {
     id: 'stage',
     title: 'Stage',
     width: 116,
-    narrow: 104,
+    narrow: 102,
     key: (row) => STAGES.indexOf(row.stage)
   },
   {
     id: 'last',
     title: 'Last interview',
-    width: 152,
-    narrow: 104,
+    width: 166,
+    narrow: 90,
     key: (row) => row.lastInterview?.startsAt ?? null
   },
   {
     id: 'people',
     title: 'People',
-    width: 116,
-    narrow: 66,
+    width: 108,
+    narrow: 56,
     key: (row) => row.people.length || null
   },
   {
     id: 'next',
     title: 'Next',
-    width: 190,
-    narrow: 134,
+    width: 182,
+    narrow: 146,
     key: (row, reader) => nextStep(row, reader)?.rank ?? null
   },
   { id: 'applied', title: 'Applied', width: 68, narrow: 56, key: (row) => row.appliedOn },
