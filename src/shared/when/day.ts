@@ -32,8 +32,9 @@ export function takeDay(text: TakenText, { today, locale }: DayContext): SaidDay
   const weekday = takeWeekday(text, names, today)
   if (date === null) return weekday && withoutWeekday(weekday)
   if ('problem' in date) return date
-  const found = nearest(date, today)
-  if (found === null) return { problem: `There is no ${inWords(date)}.` }
+  const close = nearest(date, today)
+  if (close === null) return { problem: `There is no ${inWords(date)}.` }
+  const found = weekday ? ofThisYear(date, today, weekday.weekday, close) : close
   if (weekday && weekdayOfDay(dayNumber(found)) !== weekday.weekday) {
     return { problem: `${inWords(date)} is a ${weekdayName(found)}. Check the day.` }
   }
@@ -117,6 +118,19 @@ function nearest(written: Written, today: LocalDate): LocalDate | null {
       return Math.abs(dayNumber(one) - now) - Math.abs(dayNumber(other) - now)
     })
   return dates[0] ?? null
+}
+
+/** The date of this year where that is the weekday said and the nearest is not. */
+function ofThisYear(
+  written: Written,
+  today: LocalDate,
+  weekday: number,
+  close: LocalDate
+): LocalDate {
+  const isIt = (date: LocalDate): boolean => weekdayOfDay(dayNumber(date)) === weekday
+  if (written.year !== null || isIt(close)) return close
+  const date = localDate({ ...written, year: dateParts(today).year })
+  return isLocalDate(date) && isIt(date) ? date : close
 }
 
 interface SaidWeekday {

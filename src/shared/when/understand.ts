@@ -97,7 +97,9 @@ export function understand(text: string, context: WhenContext): Understanding {
       problem: `The clocks are put forward that day and skip ${timeText(clock.start)}. Choose another time.`
     }
   }
-  return lasting({ ...said, startLocal }, spanMinutes(clock, startLocal, until), length, context)
+  const span = spanMinutes(clock, startLocal, until, context.locale)
+  if (span !== null && typeof span !== 'number') return span
+  return lasting({ ...said, startLocal }, span, length, context)
 }
 
 function lasting(
@@ -139,17 +141,16 @@ function takeHalf(text: TakenText): 'am' | 'pm' | null {
   return found[1] === 'morning' ? 'am' : 'pm'
 }
 
-/** The day after the dash in 'Fri 28 Nov, 23:30 - Sat 29 Nov, 00:30'. */
-function takeSecondDay(text: TakenText, context: WhenContext): LocalDate | null {
+/** The words of the day after the dash in 'Fri 28 Nov, 23:30 - Sat 29 Nov, 00:30'. */
+function takeSecondDay(text: TakenText, context: WhenContext): string | null {
   const halves = /^(.*\d.*?)\s-\s(.*?)([\s,]\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?.*)$/u.exec(text.rest)
   const [, , named = '', after = ''] = halves ?? []
   if (named.trim() === '') return null
   const day = new TakenText(named)
   const found = takeDay(day, dayContext(context))
-  if (!found || 'problem' in found || withoutFillers(day.rest) !== '') return null
-  const start = text.rest.length - named.length - after.length
-  text.replace(start, named.length, '')
-  return found.date
+  if (!found || withoutFillers(day.rest) !== '') return null
+  text.replace(text.rest.length - named.length - after.length, named.length, '')
+  return named
 }
 
 function dayContext({ now, timeZone, locale }: WhenContext): { today: LocalDate; locale: string } {
@@ -188,14 +189,19 @@ function dayOf(
   return hasPassed ? dateOfDay(dayNumber(said.date) + 7) : said.date
 }
 
+/** @param until the words of the day on which it ends, where that was said: near the start */
 function spanMinutes(
   clock: ClockSpan,
   start: LocalDateTime,
-  until: LocalDate | null
-): number | null {
+  until: string | null,
+  locale: string
+): number | null | { problem: string } {
   if (clock.end === null) return null
-  if (until === null) return clock.end - clock.start
-  const days = dayNumber(until) - dayNumber(start.slice(0, 10))
+  const today = start.slice(0, 10)
+  const day = until === null ? null : takeDay(new TakenText(until), { today, locale })
+  if (day === null) return clock.end - clock.start
+  if ('problem' in day) return day
+  const days = dayNumber(day.date) - dayNumber(today)
   return days * LONGEST + (clock.end % LONGEST) - clock.start
 }
 

@@ -194,7 +194,8 @@ describe('the promise', () => {
         route: 'promises.write',
         input: {
           interviewId: 1,
-          promise: { text: 'by the end of next week', by: '2025-12-05', personId: null }
+          promise: { text: 'by the end of next week', by: '2025-12-05', personId: null },
+          before: null
         }
       }
     ])

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
+import { testEntry } from '@renderer/ipc/testViews'
 import type { NoteView } from '@shared/model/views'
+import { done, refused } from '@shared/outcome'
 import { PAUSE } from '@renderer/ui/autosave'
 import { createNoteLines } from './noteLines'
 
@@ -67,7 +69,7 @@ describe('the lines of a debrief', () => {
     if (!first || !second) throw new Error('no lines')
     first.text = '  '
     await lines.left(first)
-    expect(asked).toEqual([{ route: 'notes.remove', input: { id: 7 } }])
+    expect(asked).toEqual([expect.objectContaining({ route: 'notes.remove' })])
     expect(lines.all).toEqual([second])
 
     second.text = ''
@@ -105,5 +107,95 @@ describe('the lines of a debrief', () => {
     const added = lines.addAfter(first)
     expect(lines.all.map(({ key }) => key).indexOf(added.key)).toBe(1)
     expect(lines.ofKind('shared')).toHaveLength(2)
+  })
+})
+
+describe('notes that change elsewhere', () => {
+  /** Keeps what was written, as the main process does; a note that is not as it was seen stays. */
+  function storing(initial: readonly NoteView[]) {
+    let notes = [...initial]
+    installFakeBridge({
+      'interviews.read': ({ id }) => {
+        return done({ ...testEntry(0, { id }), preparation: '', promise: null, notes })
+      },
+      'notes.write': ({ id, before, ...input }) => {
+        const stored = notes.find((note) => note.id === id)
+        if (!stored) return refused('NOT_FOUND', 'This note was removed in the meantime.')
+        if (before && before.text !== stored.text) {
+          return refused('CONFLICT', 'This note was changed in the meantime.')
+        }
+        const written = { ...stored, text: input.text }
+        notes = notes.map((note) => (note.id === id ? written : note))
+        return done(written)
+      }
+    })
+    return {
+      set: (next: readonly NoteView[]) => {
+        notes = [...next]
+      },
+      texts: () => notes.map(({ text }) => text)
+    }
+  }
+
+  function firstOf(lines: ReturnType<typeof createNoteLines>) {
+    const [line] = lines.all
+    if (!line) throw new Error('no line')
+    return line
+  }
+
+  async function typed(lines: ReturnType<typeof createNoteLines>, text: string) {
+    const line = firstOf(lines)
+    lines.entered(line)
+    line.text = text
+    lines.changed(line)
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    return line
+  }
+
+  it('are shown where nobody writes, and stay away from the line at hand', () => {
+    const lines = createNoteLines(1, [stored, { ...stored, id: 8 }], ['shared'])
+    const [first, second] = lines.all
+    if (!first || !second) throw new Error('no lines')
+    lines.entered(first)
+    lines.refresh([
+      { ...stored, text: 'theirs' },
+      { ...stored, id: 8, text: 'theirs too' },
+      { ...stored, id: 9, text: 'new' }
+    ])
+    expect(lines.all.map(({ text }) => text)).toEqual([stored.text, 'theirs too', 'new'])
+    lines.refresh([stored])
+    expect(lines.all).toEqual([first])
+  })
+
+  it('come back into the empty line where they were removed', () => {
+    const lines = createNoteLines(1, [], ['shared'])
+    lines.refresh([stored])
+    expect(lines.all.map(({ id, text }) => [id, text])).toEqual([[7, stored.text]])
+  })
+
+  it('are not written over: mine is kept or theirs taken, as one says', async () => {
+    const main = storing([stored])
+    const lines = createNoteLines(1, [stored], ['shared'])
+    main.set([{ ...stored, text: 'theirs' }])
+    const line = await typed(lines, 'mine')
+    expect([line.text, line.theirs, main.texts()]).toEqual(['mine', 'theirs', ['theirs']])
+    await lines.keepMine(line)
+    expect([line.theirs, main.texts()]).toEqual([null, ['mine']])
+
+    main.set([{ ...stored, text: 'theirs again' }])
+    await typed(lines, 'mine again')
+    await lines.takeTheirs(line)
+    expect([line.text, line.theirs]).toEqual(['theirs again', null])
+    expect(lines.saves()[0]?.state).toBe('saved')
+  })
+
+  it('that were removed ask as well', async () => {
+    const main = storing([stored])
+    const lines = createNoteLines(1, [stored], ['shared'])
+    main.set([])
+    const line = await typed(lines, 'mine')
+    expect(line.theirs).toBe('')
+    await lines.takeTheirs(line)
+    expect([line.id, line.text]).toEqual([null, ''])
   })
 })

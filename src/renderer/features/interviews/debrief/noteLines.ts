@@ -1,10 +1,14 @@
 import { shallowReactive } from 'vue'
 import { request } from '@renderer/ipc/client'
+import { createAutosave } from '@renderer/ui/autosave'
+import type { Autosave } from '@renderer/ui/autosave'
+import { tellOutcome } from '@renderer/ui/tellOutcome'
 import type { NoteView } from '@shared/model/views'
 import type { NoteKind } from '@shared/model/words'
 import type { Outcome } from '@shared/outcome'
-import { createAutosave } from '@renderer/ui/autosave'
-import type { Autosave } from '@renderer/ui/autosave'
+
+/** What is in a note. */
+type NoteText = Pick<NoteView, 'text' | 'answer' | 'personId'>
 
 /** One line of the page, which becomes a note as soon as something is written. Reactive. */
 export interface NoteLine {
@@ -17,6 +21,10 @@ export interface NoteLine {
   /** To a concern; empty where there is none. */
   answer: string
   personId: number | null
+  /** The note as it was read or written last. */
+  stored: NoteText | null
+  /** What somebody else made of it, while it is not decided whose is kept; '' where it is gone. */
+  theirs: string | null
 }
 
 /** The lines of one interview and how each is saved. */
@@ -26,10 +34,18 @@ export interface NoteLines {
   ofKind(kind: NoteKind): NoteLine[]
   /** An empty line behind this one. */
   addAfter(line: NoteLine): NoteLine
+  /** The line is written in: nothing from elsewhere replaces it now. */
+  entered(line: NoteLine): void
   /** Something in the line changed: it is saved after a pause. */
   changed(line: NoteLine): void
   /** The line was left: it is saved now, or taken away where nothing is in it. */
   left(line: NoteLine): Promise<void>
+  /** Shows the notes as they are stored now, but for lines that are being written. */
+  refresh(notes: readonly NoteView[]): void
+  /** Ends a conflict: what is in the line is saved over what is stored. */
+  keepMine(line: NoteLine): Promise<void>
+  /** Ends a conflict: the line becomes what is stored. */
+  takeTheirs(line: NoteLine): Promise<void>
   saves(): Autosave[]
 }
 
@@ -43,16 +59,20 @@ export function createNoteLines(
 ): NoteLines {
   const all = shallowReactive<NoteLine[]>([])
   const saves = new Map<number, Autosave>()
+  let entered: NoteLine | null = null
 
   function lineOf(kind: NoteKind, note?: NoteView): NoteLine {
     const line = shallowReactive<NoteLine>({
       key: ++lastKey,
       kind,
-      id: note?.id ?? null,
-      text: note?.text ?? '',
-      answer: note?.answer ?? '',
-      personId: note?.personId ?? null
+      id: null,
+      text: '',
+      answer: '',
+      personId: null,
+      stored: null,
+      theirs: null
     })
+    if (note) fill(line, note)
     saves.set(
       line.key,
       createAutosave(() => write(interviewId, line, idBefore(line)))
@@ -74,6 +94,32 @@ export function createNoteLines(
     if (stored.length === 0) all.push(lineOf(kind))
   }
 
+  /** Nobody writes in it, and all of it is saved. */
+  function isIdle(line: NoteLine): boolean {
+    return line !== entered && saves.get(line.key)?.state === 'saved'
+  }
+
+  function drop(line: NoteLine): void {
+    if (ofKind(line.kind).length === 1) {
+      empty(line)
+      return
+    }
+    saves.delete(line.key)
+    all.splice(all.indexOf(line), 1)
+  }
+
+  /** A note that came from elsewhere, behind the one that it follows. */
+  function show(note: NoteView, before: NoteLine | undefined): void {
+    const lines = ofKind(note.kind)
+    const blank = lines.find((line) => line.id === null && isBlank(line) && isIdle(line))
+    if (lines.some((line) => line.id === null && !isIdle(line) && !isBlank(line))) return
+    if (blank) fill(blank, note)
+    else {
+      const after = before?.kind === note.kind ? before : lines.at(-1)
+      all.splice(after ? all.indexOf(after) + 1 : all.length, 0, lineOf(note.kind, note))
+    }
+  }
+
   return {
     all,
     ofKind,
@@ -82,14 +128,46 @@ export function createNoteLines(
       all.splice(all.indexOf(line) + 1, 0, added)
       return added
     },
+    entered(line) {
+      entered = line
+    },
     changed: (line) => saves.get(line.key)?.touch(),
     async left(line) {
+      if (entered === line) entered = null
       const save = saves.get(line.key)
       if (isBlank(line) && line.id !== null) save?.touch()
       const isSaved = (await save?.flush()) ?? true
       if (!isSaved || !isBlank(line) || line.id !== null || ofKind(line.kind).length === 1) return
       saves.delete(line.key)
       all.splice(all.indexOf(line), 1)
+    },
+    refresh(stored) {
+      for (const line of [...all]) {
+        if (line.id === null || !isIdle(line)) continue
+        const note = stored.find(({ id }) => id === line.id)
+        if (note) fill(line, note)
+        else drop(line)
+      }
+      let before: NoteLine | undefined
+      for (const note of stored) {
+        const known = all.find(({ id }) => id === note.id)
+        if (!known && kinds.includes(note.kind)) show(note, before)
+        before = all.find(({ id }) => id === note.id) ?? before
+      }
+    },
+    async keepMine(line) {
+      // One that was removed is written anew.
+      if (line.theirs === '') Object.assign(line, { id: null, stored: null })
+      else line.stored = (await storedNow(interviewId, line.id)) ?? line.stored
+      line.theirs = null
+      await saves.get(line.key)?.overwrite()
+    },
+    async takeTheirs(line) {
+      const note = await storedNow(interviewId, line.id)
+      line.theirs = null
+      saves.get(line.key)?.discard()
+      if (note) fill(line, note)
+      else drop(line)
     },
     saves: () => [...saves.values()]
   }
@@ -99,33 +177,80 @@ export function isBlank(line: Pick<NoteLine, 'text' | 'answer'>): boolean {
   return line.text.trim() === '' && line.answer.trim() === ''
 }
 
+function fill(line: NoteLine, { id, text, answer, personId }: NoteView): void {
+  Object.assign(line, {
+    id,
+    text,
+    answer: answer ?? '',
+    personId,
+    stored: { text, answer, personId }
+  })
+}
+
+function empty(line: NoteLine): void {
+  Object.assign(line, { id: null, text: '', answer: '', personId: null, stored: null })
+}
+
 /** Stores the line as it stands: a new note, a changed one, or none any more. */
 async function write(
   interviewId: number,
   line: NoteLine,
   after: number | null
 ): Promise<Outcome<unknown>> {
-  if (isBlank(line)) return remove(line)
+  if (isBlank(line)) return remove(interviewId, line)
+  const { id, kind, text, personId, stored } = line
   const written = await request('notes.write', {
-    id: line.id,
+    id,
     after,
     interviewId,
-    kind: line.kind,
-    text: line.text,
+    kind,
+    text,
     answer: line.answer === '' ? null : line.answer,
-    personId: line.personId
+    personId,
+    ...(id !== null && stored && { before: stored })
   })
-  if (written.ok) line.id = written.data.id
-  return written
+  if (written.ok) {
+    line.id = written.data.id
+    const { data } = written
+    line.stored = { text: data.text, answer: data.answer, personId: data.personId }
+    return written
+  }
+  return contested(interviewId, line, written)
 }
 
-async function remove(line: NoteLine): Promise<Outcome<unknown>> {
+/** Another took the note in the meantime, or took it away: it is asked whose is to be kept. */
+async function contested(
+  interviewId: number,
+  line: NoteLine,
+  refusal: Extract<Outcome<unknown>, { ok: false }>
+): Promise<Outcome<unknown>> {
+  const { code, message } = refusal.error
+  if (line.id === null || (code !== 'CONFLICT' && code !== 'NOT_FOUND')) return refusal
+  line.theirs = (await storedNow(interviewId, line.id))?.text ?? ''
+  return { ok: false, error: { code: 'CONFLICT', message } }
+}
+
+/** The note as it is stored now; null where it is gone. */
+async function storedNow(interviewId: number, id: number | null): Promise<NoteView | null> {
+  const outcome = await request('interviews.read', { id: interviewId })
+  if (!outcome.ok) return null
+  return outcome.data.notes.find((note) => note.id === id) ?? null
+}
+
+async function remove(interviewId: number, line: NoteLine): Promise<Outcome<unknown>> {
   if (line.id === null) return { ok: true, data: null }
-  const removed = await request('notes.remove', { id: line.id })
+  const removed = await request('notes.remove', {
+    id: line.id,
+    ...(line.stored && { before: line.stored })
+  })
   // Removed by somebody else already: that is what was wanted.
   if (removed.ok || removed.error.code === 'NOT_FOUND') {
+    if (removed.ok) {
+      tellOutcome(removed, () => ({ icon: 'i-lucide-trash-2', message: 'Note removed' }))
+    }
     line.id = null
+    line.stored = null
     return { ok: true, data: null }
   }
-  return removed
+  return contested(interviewId, line, removed)
 }

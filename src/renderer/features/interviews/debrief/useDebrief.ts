@@ -1,6 +1,7 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { onBeforeRouteLeave, onBeforeRouteUpdate } from 'vue-router'
 import { request, useEvent } from '@renderer/ipc/client'
+import { tellOutcome } from '@renderer/ui/tellOutcome'
 import type { InterviewDetailView } from '@shared/model/views'
 import type { ThankYouWish } from '@shared/model/words'
 import type { Problem } from '@shared/outcome'
@@ -28,13 +29,17 @@ export function useDebrief(interviewId: number) {
     }
     problem.value = null
     interview.value = outcome.data
-    // What is being written is never replaced under the user's hands: read once, then only saved.
-    notes.value ??= createNoteLines(
-      interviewId,
-      outcome.data.notes,
-      STEMS.map(({ kind }) => kind)
-    )
-    promise.value ??= createPromiseLine(outcome.data)
+    // What is being written is never replaced under the user's hands.
+    if (notes.value) notes.value.refresh(outcome.data.notes)
+    else {
+      notes.value = createNoteLines(
+        interviewId,
+        outcome.data.notes,
+        STEMS.map(({ kind }) => kind)
+      )
+    }
+    if (promise.value) promise.value.refresh(outcome.data.promise)
+    else promise.value = createPromiseLine(outcome.data)
   }
 
   const saves = computed<Autosave[]>(() => {
@@ -45,6 +50,10 @@ export function useDebrief(interviewId: number) {
   })
 
   const failed = computed(() => saves.value.find((save) => save.problem !== null) ?? null)
+  const saveProblem = computed(() => {
+    const found = failed.value?.problem
+    return found ? (found.fields?.[0]?.message ?? found.message) : null
+  })
 
   const state = computed<SaveState>(() => {
     if (failed.value) return 'failed'
@@ -60,6 +69,20 @@ export function useDebrief(interviewId: number) {
   async function setThankYou(personId: number, thankYou: ThankYouWish): Promise<void> {
     const outcome = await request('interviews.setThankYou', { interviewId, personId, thankYou })
     if (!outcome.ok) problem.value = outcome.error
+  }
+
+  /** Takes the interview away with all that is written here; true where it is gone. */
+  async function remove(): Promise<boolean> {
+    // What is typed goes with it, so that Undo brings it back.
+    await flush()
+    const removed = await request('interviews.remove', { id: interviewId })
+    const company = interview.value?.company ?? ''
+    const isGone = tellOutcome(removed, () => ({
+      icon: 'i-lucide-trash-2',
+      message: `Interview with ${company} deleted`
+    }))
+    if (isGone) saves.value.forEach((save) => save.discard())
+    return isGone
   }
 
   async function mayLeave(): Promise<boolean> {
@@ -89,10 +112,11 @@ export function useDebrief(interviewId: number) {
     promise,
     problem,
     state,
-    saveProblem: computed(() => failed.value?.problem ?? null),
+    saveProblem,
     wasHeld,
     read,
     flush,
+    remove,
     setThankYou
   }
 }
