@@ -21,9 +21,23 @@ export function nameKey(company: string): string {
 
 /** A word as names are compared: no case, no accents, no possessive. */
 export function bareWord(text: string): string {
+  if (/^[a-z0-9]+$/i.test(text)) return text.toLowerCase()
   return folded(text)
     .replace(/'s$|'$/, '')
     .replaceAll("'", '')
+}
+
+/** Of many names those whose first word stands in a text of these words: the only ones to look for. */
+export function thoseBegunIn<T>(
+  words: ReadonlySet<string>,
+  these: readonly T[],
+  nameOf: (one: T) => string
+): T[] {
+  return these.filter((one) => {
+    const [first = ''] = nameOf(one).match(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*[+#]{0,2}/u) ?? []
+    const bare = bareWord(first)
+    return bare === 'and' || words.has(bare)
+  })
 }
 
 /** Whether these words stand one behind the other in a text, "and" left out there as well. */

@@ -36,12 +36,12 @@ export function knownWords(facts: ReviewFacts): Set<string> {
 export function misspellings(
   passage: Passage,
   name: Word[],
-  known: ReadonlySet<string>
+  isKnown: (word: string) => boolean
 ): Misspelling[] {
   return passage.words.flatMap((word, at) => {
     const found =
       inLongerName(word, at, passage, name) ??
-      onItsOwn(word, at, passage, name, known) ??
+      onItsOwn(word, at, passage, name, isKnown) ??
       inTwo(word, at, passage, name)
     return found ? [found] : []
   })
@@ -78,7 +78,7 @@ function onItsOwn(
   at: number,
   { words, isTitle }: Passage,
   name: Word[],
-  known: ReadonlySet<string>
+  isKnown: (word: string) => boolean
 ): Misspelling | null {
   const typed = bareWord(word.text)
   const text = withoutPossessive(word.text)
@@ -91,11 +91,7 @@ function onItsOwn(
       if (isOther && (hasInner.test(right.text) || hasInner.test(text))) return slip(word, right)
       continue
     }
-    if (
-      known.has(typed) ||
-      meant.length < LEAST_LETTERS ||
-      !isNearMiss(typed, meant, FOR_TWO_SLIPS)
-    )
+    if (meant.length < LEAST_LETTERS || !isNearMiss(typed, meant, FOR_TWO_SLIPS) || isKnown(typed))
       continue
     if (isCommonWord(typed) || (at === 0 && (isTitle || typed[0] !== meant[0]))) continue
     // A common word of a longer name is looked for only beside the others.

@@ -31,6 +31,11 @@ export function passagesOf(letter: WrittenLetter): Placed[] {
   return [{ ...title, ...compared(wordsWithin(subject)), text: subject }, ...passages]
 }
 
+/** Every word of the letter, as names are compared. */
+export function wordsIn(passages: readonly Placed[]): Set<string> {
+  return new Set(passages.flatMap(({ bare }) => bare))
+}
+
 function compared(words: Word[]): { words: Word[]; bare: string[] } {
   return { words, bare: words.map(({ text }) => bareWord(text)) }
 }

@@ -1,10 +1,10 @@
 import { type CheckRange, failed, type Finding, gravest, passed, warned } from './check'
 import { isCommonWord } from './commonNames'
-import { bareWord, holdsName, nameKey, nameWordsOf } from './companyName'
+import { bareWord, holdsName, nameKey, nameWordsOf, thoseBegunIn } from './companyName'
 import type { ReviewFacts } from './facts'
 import { knownWords, misspellings } from './misspelling'
 import { namesCompany, placesOf } from './mentions'
-import type { Placed } from './passages'
+import { type Placed, wordsIn } from './passages'
 import type { Rule } from './rule'
 import { isCapitalised } from './words'
 
@@ -12,7 +12,7 @@ import { isCapitalised } from './words'
 export const rightCompany: Rule = ({ facts, passages }) => {
   const { company } = facts.application
   const found = [
-    ...others(facts).flatMap((name) => named(name, passages, facts)),
+    ...others(facts, wordsIn(passages)).flatMap((name) => named(name, passages, facts)),
     ...misspelled(passages, facts)
   ]
   return gravest(
@@ -25,10 +25,11 @@ export const rightCompany: Rule = ({ facts, passages }) => {
   )
 }
 
-/** The other companies, each once. */
-function others({ tracked, application }: ReviewFacts): string[] {
+/** The other companies that this letter may name, each once. */
+function others({ tracked, application }: ReviewFacts, words: ReadonlySet<string>): string[] {
   const own = nameKey(application.company)
-  const byKey = new Map(tracked.map(({ company }) => [nameKey(company), company.trim()]))
+  const begun = thoseBegunIn(words, tracked, ({ company }) => company)
+  const byKey = new Map(begun.map(({ company }) => [nameKey(company), company.trim()]))
   return [...byKey].filter(([key]) => key !== '' && key !== own).map(([, company]) => company)
 }
 
@@ -84,9 +85,10 @@ function rangesOf(
 
 function misspelled(passages: readonly Placed[], facts: ReviewFacts): Finding[] {
   const name = nameWordsOf(facts.application.company)
-  const known = knownWords(facts)
+  let known: Set<string> | null = null
+  const isKnown = (word: string): boolean => (known ??= knownWords(facts)).has(word)
   return passages.flatMap((passage) =>
-    misspellings(passage, name, known)
+    misspellings(passage, name, isKnown)
       .filter(({ start, end }) => !passage.isVerbatim(start, end))
       .map(({ start, end, typed, right }) =>
         failed(`Mend the company’s name: “${typed}” should be “${right}”.`, [

@@ -1,8 +1,8 @@
 import { type CheckRange, failed, type Finding, gravest, passed } from './check'
-import { nameKey } from './companyName'
+import { nameKey, thoseBegunIn } from './companyName'
 import type { ReviewFacts } from './facts'
 import { type Mention, placesOf } from './mentions'
-import type { Placed } from './passages'
+import { type Placed, wordsIn } from './passages'
 import type { Rule } from './rule'
 import { folded, wordsWithin } from './words'
 
@@ -12,6 +12,8 @@ const SHORT: Record<string, string> = {
   mgr: 'manager',
   eng: 'engineer'
 }
+
+const SHORTENED = /^(?:sr|jr|mgr|eng)\b/i
 
 /** A role as words to look for. */
 function roleWords(role: string): string[] {
@@ -28,7 +30,7 @@ export const rightRole: Rule = ({ facts, passages: given }) => {
   const own = roleWords(role)
   const passages = given.map(inFull)
   const isOwnNamed = own.length > 0 && passages.some((each) => placesOf(own, each).length > 0)
-  const others = otherRoles(facts, own)
+  const others = otherRoles(facts, own, wordsIn(passages))
   const found = others.flatMap(({ words, role: other }): Finding[] => {
     const ranges = passages.flatMap((passage) => {
       const longer = others
@@ -47,13 +49,22 @@ export const rightRole: Rule = ({ facts, passages: given }) => {
 }
 
 /** The roles of other applications that neither contain this one nor are contained in it. */
-function otherRoles(facts: ReviewFacts, own: string[]): { words: string[]; role: string }[] {
-  const roles = facts.tracked.map(({ role }) => ({ words: roleWords(role), role: role.trim() }))
+function otherRoles(
+  { tracked }: ReviewFacts,
+  own: string[],
+  present: ReadonlySet<string>
+): { words: string[]; role: string }[] {
+  const begun = thoseBegunIn(present, tracked, ({ role }) => role.replace(SHORTENED, inFullWord))
+  const roles = begun.map(({ role }) => ({ words: roleWords(role), role: role.trim() }))
   const others = roles.filter(
     ({ words }) =>
       words.length > 0 && !holds(own, words) && (own.length === 0 || !holds(words, own))
   )
   return [...new Map(others.map((other) => [other.words.join(' '), other])).values()]
+}
+
+function inFullWord(word: string): string {
+  return SHORT[word.toLowerCase()] ?? word
 }
 
 /** "Sr. Data Analyst" is found as "senior data analyst". */

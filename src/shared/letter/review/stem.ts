@@ -55,8 +55,7 @@ function inOneSpelling(word: string): string {
     .replace(/amme(s?)$/, 'am$1')
 }
 
-/** What the forms of a word have in common: "migrate", "migrating" and "migration" give the same. */
-export function stem(word: string): string {
+function stemOf(word: string): string {
   const low = withoutPossessive(folded(word.slice(0, LONGEST))).replaceAll("'", '')
   const number = NUMBERS.get(low)
   if (number !== undefined) return number
@@ -67,4 +66,18 @@ export function stem(word: string): string {
     if (shorter !== stem && shorter.length >= least) stem = shorter
   }
   return stem.replace(/(?<=.{3})e$/, '').replace(/(?<=.{2})y$/, 'i')
+}
+
+/** The same words come at every keystroke: a review would spend most of its time on them. */
+const STEMS = new Map<string, string>()
+const MOST_STEMS = 5000
+
+/** What the forms of a word have in common: "migrate", "migrating" and "migration" give the same. */
+export function stem(word: string): string {
+  const known = STEMS.get(word)
+  if (known !== undefined) return known
+  const found = stemOf(word)
+  if (STEMS.size >= MOST_STEMS) STEMS.clear()
+  STEMS.set(word, found)
+  return found
 }

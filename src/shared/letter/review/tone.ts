@@ -1,6 +1,6 @@
 import { withoutShouting } from '../shouting'
 import { tellingTexts } from './evidence'
-import { type Finding, gravest, passed, warned } from './check'
+import { type CheckRange, type Finding, gravest, passed, warned } from './check'
 import type { ReviewFacts } from './facts'
 import type { Rule } from './rule'
 import { shoutedWords } from './shoutedWords'
@@ -9,21 +9,16 @@ import { stem } from './stem'
 import { TONE } from './toneSpots'
 import { wordsWithin } from './words'
 
+const IN_CAPITALS = /\p{Lu}[\p{Lu}'’&-]*\p{Lu}/u
+
 /** Reads as a careful person writes: no pressing, begging, joking, shouting, and no money. */
 export const tone: Rule = ({ letter, facts }) => {
   const { body, subject, verbatim, sentences } = letter
-  const isOfTheField = wordsOfTheField(facts)
-  const found = [
-    ...spotsIn(body, 'body', TONE, verbatim),
-    ...spotsIn(subject, 'subject', TONE)
-  ].filter(({ ranges }) =>
-    ranges.some(
-      ({ in: where, start, end }) =>
-        !isOfTheField((where === 'body' ? body : subject).slice(start, end))
-    )
-  )
-  const names = namesIn(facts)
-  const shouted = sentences.flatMap(({ text, start }) => shoutedWords(text, start, names))
+  const met = [...spotsIn(body, 'body', TONE, verbatim), ...spotsIn(subject, 'subject', TONE)]
+  const found = met.length === 0 ? [] : withoutWordsOfTheField(met, { body, subject }, facts)
+  const loud = sentences.filter(({ text }) => IN_CAPITALS.test(text))
+  const names = loud.length === 0 ? [] : namesIn(facts)
+  const shouted = loud.flatMap(({ text, start }) => shoutedWords(text, start, names))
   return gravest(
     [...found, ...shouted, ...exclamations(letter, facts)],
     passed('The tone is calm and courteous.')
@@ -38,16 +33,21 @@ function textsOf({ application, notes }: ReviewFacts): string[] {
  * Payroll clerks write about wages, and a note of "toxic waste" is no insult: the words of the role
  * and of the notes are meant. Symbols ("😀") and shouts are not.
  */
-function wordsOfTheField(facts: ReviewFacts): (found: string) => boolean {
+function withoutWordsOfTheField(
+  found: Finding[],
+  letter: Record<CheckRange['in'], string>,
+  facts: ReviewFacts
+): Finding[] {
   const known = new Set(
     textsOf(facts)
       .flatMap((text) => wordsWithin(text))
       .map(({ low }) => stem(low))
   )
-  return (found) => {
-    const words = wordsWithin(found).filter(({ low }) => low.length > 2)
+  const isKnown = ({ in: where, start, end }: CheckRange): boolean => {
+    const words = wordsWithin(letter[where].slice(start, end)).filter(({ low }) => low.length > 2)
     return words.length > 0 && words.every(({ low }) => known.has(stem(low)))
   }
+  return found.filter(({ ranges }) => !ranges.every(isKnown))
 }
 
 function namesIn({ application, people, recipient, profile, notes }: ReviewFacts): string[] {
