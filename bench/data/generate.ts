@@ -1,4 +1,4 @@
-import type { Db } from '@main/database'
+import { pauseSearchIndexes, type Db } from '@main/database'
 import { HolidayBook } from '@main/time'
 import { FactsRepository, TouchpointRepository, TouchpointService } from '@main/touchpoints'
 import { randomFrom } from './random'
@@ -30,7 +30,9 @@ export function fill(db: Db, { seed, interviews, now, timeZone }: Recipe): void 
   // As the years pass: what happened together lies together in the file.
   stories.sort((a, b) => a.createdAt - b.createdAt)
   db.transaction(() => {
+    const indexAll = pauseSearchIndexes(db)
     for (const story of stories) touchpoints.recalculate(writer.write(story))
+    indexAll()
   })()
 }
 

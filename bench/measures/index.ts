@@ -6,10 +6,19 @@ import { measureDatabase } from './database'
 import { measureLetters } from './letters'
 import { measureMemory } from './memory'
 import { measureReview } from './review'
+import { measureSearch } from './search'
 import { measureStartUp } from './startUp'
 
 export type MeasureName =
-  'bundle' | 'database' | 'backup' | 'cadence' | 'review' | 'letters' | 'start' | 'memory'
+  | 'bundle'
+  | 'database'
+  | 'backup'
+  | 'cadence'
+  | 'search'
+  | 'review'
+  | 'letters'
+  | 'start'
+  | 'memory'
 
 /** In the order in which they run. */
 export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]>> = {
@@ -17,6 +26,7 @@ export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]
   database: measureDatabase,
   backup: measureBackup,
   cadence: measureCadence,
+  search: measureSearch,
   review: measureReview,
   letters: measureLetters,
   start: measureStartUp,
