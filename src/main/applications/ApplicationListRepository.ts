@@ -72,6 +72,13 @@ interface ListRow extends Omit<
 export class ApplicationListRepository {
   constructor(private readonly db: Db) {}
 
+  count(): number {
+    return (
+      this.db.prepare<[], { count: number }>(`SELECT count(*) AS count FROM application`).get()
+        ?.count ?? 0
+    )
+  }
+
   /** All, in the board's own order. */
   list(now: number): ApplicationRowView[] {
     const interviews = this.nextInterviews(now)

@@ -23,6 +23,11 @@ export class ApplicationListService {
     return this.rows.list(this.clock.now())
   }
 
+  /** How many there are in all stages. */
+  count(): number {
+    return this.rows.count()
+  }
+
   /** Puts one into a stage and under another of that column; touchpoints follow. */
   place({ id, stage, after }: RouteInput<'applications.place'>): Outcome<null> {
     return this.db.transaction((): Outcome<null> => {

@@ -13,6 +13,8 @@ const tags = z.array(neededLine(50, 'Write a tag.')).max(MOST_TAGS).optional()
 export const applicationListRoutes = {
   /** Every application, in the board's own order. */
   'applications.list': route<ApplicationRowView[]>()(z.null()),
+  /** How many there are in all stages. */
+  'applications.count': route<number>()(z.null()),
   /**
    * Puts one into a stage, under another one of the same column of the board, or on top where
    * `after` is null. CONFLICT when that other one is not in this column any more.

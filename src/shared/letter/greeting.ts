@@ -2,7 +2,7 @@ import type { Formality } from '@shared/model/words'
 import type { LetterFacts } from './facts'
 import { personName } from '@shared/model/personName'
 
-const WORD: Record<Formality, string> = { hi: 'Hi', hello: 'Hello', dear: 'Dear' }
+export const GREETING_WORDS: Record<Formality, string> = { hi: 'Hi', hello: 'Hello', dear: 'Dear' }
 
 /** This person's, where the user chose one; else the profile's. */
 export function formalityOf({ profile, recipient }: LetterFacts): Formality {
@@ -20,8 +20,8 @@ export function salutation(
   const name = personName(person.name, person.honorific)
   if (!name) return null
   return name.honorific === null
-    ? `${WORD[formality]} ${name.first}`
-    : `${WORD[formality]} ${name.honorific} ${name.last ?? name.first}`
+    ? `${GREETING_WORDS[formality]} ${name.first}`
+    : `${GREETING_WORDS[formality]} ${name.honorific} ${name.last ?? name.first}`
 }
 
 /**
@@ -35,5 +35,5 @@ export function greeting(facts: LetterFacts): string {
   const formality = formalityOf(facts)
   const known = recipient && salutation(formality, recipient)
   if (known) return `${known},`
-  return `${WORD[formality]} ${[application.company.trim(), 'hiring team'].filter(Boolean).join(' ')},`
+  return `${GREETING_WORDS[formality]} ${[application.company.trim(), 'hiring team'].filter(Boolean).join(' ')},`
 }

@@ -69,6 +69,6 @@ describe('the fields of two', () => {
   })
 
   it('are taken of the other where nothing is known, and a thank-you that is not wanted', () => {
-    expect(usuallyTaken(tomas, other)).toEqual(['title', 'honorific', 'greeting', 'thankYou'])
+    expect(usuallyTaken(tomas, other)).toEqual(['title', 'greeting', 'thankYou'])
   })
 })

@@ -32,17 +32,22 @@ export function differing(
   other: PersonDetailView,
   usual: Formality
 ): MergeRow[] {
-  return MERGE_FIELDS.map((field) => ({
+  return MERGE_FIELDS.filter((field) => isDifferent(keep, other, field)).map((field) => ({
     field,
     label: LABELS[field],
     keep: shown(keep, field, usual),
     other: shown(other, field, usual)
-  })).filter((row) => row.keep !== row.other)
+  }))
+}
+
+function isDifferent(keep: PersonDetailView, other: PersonDetailView, field: MergeField): boolean {
+  if (field !== 'greeting') return (keep[field] ?? '') !== (other[field] ?? '')
+  return keep.greeting !== other.greeting || keep.formality !== other.formality
 }
 
 /** What is taken of the other unless the user says else: what is missing here, and a "not wanted". */
 export function usuallyTaken(keep: PersonDetailView, other: PersonDetailView): MergeField[] {
-  const isEmpty: Record<MergeField, boolean> = {
+  const isMissing: Record<MergeField, boolean> = {
     name: false,
     email: keep.email === null,
     title: keep.title === '',
@@ -50,5 +55,5 @@ export function usuallyTaken(keep: PersonDetailView, other: PersonDetailView): M
     greeting: keep.greeting === null && keep.formality === null,
     thankYou: other.thankYou === 'not-wanted'
   }
-  return MERGE_FIELDS.filter((field) => isEmpty[field])
+  return MERGE_FIELDS.filter((field) => isMissing[field] && isDifferent(keep, other, field))
 }
