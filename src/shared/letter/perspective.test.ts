@@ -24,7 +24,9 @@ describe('what was noted about the reader is said to the reader', () => {
     ['her way of asking', 'your way of asking'],
     ['I told Dana that I cook', 'I told you that I cook'],
     ['she often teaches apprentices', 'you often teach apprentices'],
-    ['she studies soil', 'you study soil']
+    ['she studies soil', 'you study soil'],
+    ['she teaches Year 6 and leads maths', 'you teach Year 6 and lead maths'],
+    ['she cooks and serves', 'you cook and serve']
   ])('%s → %s', (noted, said) => {
     expect(turned(noted, DANA)).toBe(said)
   })
@@ -54,6 +56,7 @@ describe('third parties stay who they are', () => {
 
 it('says nothing where it cannot be told who is meant', () => {
   expect(turned('she leads four people', { ...DANA, isSheOrHe: false })).toBeNull()
+  expect(turned('she said that he hates meetings', DANA)).toBeNull()
   expect(turned('she leads four people', { ...DANA, isSheOrHe: false, isAnotherNamed: true })).toBe(
     'she leads four people'
   )

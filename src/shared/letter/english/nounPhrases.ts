@@ -6,6 +6,10 @@ const MASS =
   /^(?:advice|art|automation|autonomy|bread|care|change|childcare|code|coffee|collaboration|communication|compliance|content|culture|data|design|discovery|documentation|education|emergency|equipment|finance|food|growth|health|help|hygiene|impact|information|inventory|knowledge|leadership|maintenance|management|money|morale|music|onboarding|overtime|parking|patience|pay|payroll|people|pharmacy|progress|psychology|recruitment|research|revenue|sales|respect|retention|safety|security|software|staff|staffing|stock|strategy|stress|support|sustainability|teamwork|technology|time|traffic|trust|turnover|variety|waste|wellbeing|work)$/
 const MASS_ENDINGS = /.{3}(?:ity|ness|ship|ance|ence|ing|ism|ology|ics|graphy|hood)$/
 
+/** What ends like those and is counted all the same. */
+const COUNTED =
+  /^(?:allowance|audience|balance|building|business|ceiling|chance|charity|city|community|conference|distance|drawing|evening|facility|insurance|licence|meeting|morning|opening|opportunity|painting|performance|preference|reference|ring|sentence|spring|university|wedding|witness)$/
+
 /** Those whose head names a person, so that one is them and does not have them. */
 const AGENT =
   /^(?:aider|ambassador|apprentice|auditor|captain|carer|chair|coach|contributor|cyclist|driver|examiner|founder|co-founder|maintainer|manager|supervisor|judge|champion|finalist|communicator|leader|worker|thinker|negotiator|planner|solver|starter|finisher|multitasker|firefighter|governor|graduate|instructor|interpreter|learner|lifeguard|listener|marathoner|member|mentor|musician|nurse|organi[sz]er|owner|parent|photographer|player|reader|referee|runner|speaker|swimmer|teacher|trainer|translator|treasurer|trustee|tutor|veteran|volunteer|welder|writer)$/
@@ -47,7 +51,7 @@ export function isPluralHead(text: string): boolean {
 
 export function isMass(text: string): boolean {
   const head = headOf(text)
-  return MASS.test(head) || MASS_ENDINGS.test(head)
+  return MASS.test(head) || (MASS_ENDINGS.test(head) && !COUNTED.test(head))
 }
 
 export function isAgent(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause'
-import { line, plain, type Sentence } from '../piece'
+import { line, type Sentence } from '../piece'
 import { type Choice, complement, type Wording, worded } from './move'
 
 const MOST: readonly Wording<Clause>[] = [
@@ -39,10 +39,17 @@ const LOOSELY: readonly Wording<Clause>[] = [
   (clause) => line`My reason for wanting it: ${clause}.`
 ]
 
+/** "I love animals", but "I'd get to build the team", which is a reason like any other. */
+export function isOwnWords({ form, text }: Clause): boolean {
+  return (
+    form === 'statement' &&
+    /^I(?!['’]d\b|['’]ll\b| would\b| will\b| can\b| could\b| get\b)/.test(text)
+  )
+}
+
 /** Why the role appeals to the user: their own words for it. */
 export function appeal(clause: Clause, choice: Choice): Sentence {
   if (clause.form === 'loose') return worded(LOOSELY, clause, choice)
-  const isMine = clause.form === 'statement' && /^I\b/.test(plain([clause]))
-  if (isMine) return worded(OWN_WORDS, clause, choice)
+  if (isOwnWords(clause)) return worded(OWN_WORDS, clause, choice)
   return worded(choice.isFurther ? ALSO : MOST, clause, choice)
 }

@@ -4,18 +4,18 @@ import { type Choice, type Wording, worded } from './move'
 
 const ABOUT: readonly Wording<Clause>[] = [
   (clause) => line`It was good to talk with you about ${clause}.`,
-  (clause) => line`Our conversation about ${clause} was a useful one.`,
+  (clause) => line`It was useful to talk about ${clause}.`,
   (clause) => line`I have thought back to our conversation about ${clause}.`,
   (clause) => line`I took a good deal from our conversation about ${clause}.`,
   (clause) => line`I appreciated the chance to talk about ${clause}.`,
-  (clause) => line`What we said about ${clause} has stayed with me.`
+  (clause) => line`I made a note after our conversation about ${clause}.`
 ]
 
 const ALSO_ABOUT: readonly Wording<Clause>[] = [
   (clause) => line`We also talked about ${clause}.`,
-  (clause) => line`It was useful to discuss ${clause} as well.`,
-  (clause) => line`Our talk touched on ${clause}, too.`,
-  (clause) => line`I also took something from our exchange about ${clause}.`,
+  (clause) => line`I also appreciated our exchange about ${clause}.`,
+  (clause) => line`We touched, too, on ${clause}.`,
+  (clause) => line`I also took something from talking about ${clause}.`,
   (clause) => line`Another point I have kept in mind is our talk about ${clause}.`,
   (clause) => line`The same goes for what we said about ${clause}.`
 ]

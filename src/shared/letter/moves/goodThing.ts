@@ -4,7 +4,7 @@ import { type Choice, type Wording, worded } from './move'
 import { isDeed } from './thanks'
 
 const TALKED: readonly Wording<Clause>[] = [
-  (c) => line`Our conversation about ${c} is one that I'll remember.`,
+  (c) => line`I'll remember our conversation about ${c}.`,
   (c) => line`I took a good deal from our conversation about ${c}.`,
   (c) => line`It was good to talk with you about ${c}.`,
   (c) => line`What I'll keep is our conversation about ${c}.`,

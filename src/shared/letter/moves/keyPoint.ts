@@ -33,7 +33,7 @@ const ALSO_POINT: readonly Wording<Clause>[] = [
   (clause) => line`The other point I'd recall is ${clause}.`,
   (clause) => line`I'd also come back to ${clause}.`,
   (clause) => line`A second thing I hope came across is ${clause}.`,
-  (clause) => line`I'd mention ${clause} once more, too.`,
+  (clause) => line`I'd also like to recall ${clause}.`,
   (clause) => line`Beside that, I'd recall ${clause}.`,
   (clause) => line`To that I'd add ${clause}.`
 ]

@@ -16,7 +16,7 @@ const SOME_DAY: readonly Wording<null>[] = [
   () => line`Whenever you have news, I'd be pleased to hear it.`,
   () => line`I look forward to hearing how you would like to go on.`,
   () => line`It would be a pleasure to continue our conversation.`,
-  () => line`Please get in touch whenever there is news to share.`,
+  () => line`Please get in touch whenever you have something to share.`,
   () => line`Your news about the next steps will be very welcome.`
 ]
 

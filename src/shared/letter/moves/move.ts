@@ -15,7 +15,10 @@ export interface Choice {
   isFurther?: boolean
 }
 
-/** The first wording from `from` on that nobody else of the panel has been sent. */
+/**
+ * The first wording from `from` on that nobody else of the panel has been sent, and that does not
+ * set a second colon into its sentence.
+ */
 export function worded<T>(
   wordings: readonly Wording<T>[],
   said: T,
@@ -23,18 +26,19 @@ export function worded<T>(
 ): Sentence {
   const start = ((Math.trunc(from) % wordings.length) + wordings.length) % wordings.length
   const inTurn = [...wordings.slice(start), ...wordings.slice(0, start)]
-  const [first] = inTurn
-  if (taken.size > 0) {
-    for (const wording of inTurn) {
-      const sentence = wording(said)
-      if (isFresh(sentence, taken)) return sentence
-    }
+  let good: Sentence | null = null
+  for (const wording of inTurn) {
+    const sentence = wording(said)
+    if (!isFresh(sentence, taken)) continue
+    if (!/:\s.*:\s/.test(plain(sentence))) return sentence
+    good ??= sentence
   }
-  return first?.(said) ?? []
+  return good ?? inTurn[0]?.(said) ?? []
 }
 
 /** Also in the words of another formality, which the letters of a panel need not share. */
 function isFresh(sentence: Sentence, taken: ReadonlySet<string>): boolean {
+  if (taken.size === 0) return true
   return [sentence, inFull(sentence)].every((said) =>
     [...distinctSentences(plain(said))].every((one) => !taken.has(one))
   )

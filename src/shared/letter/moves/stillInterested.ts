@@ -1,5 +1,6 @@
 import type { Clause } from '../clause'
-import { line, plain, type Sentence } from '../piece'
+import { line, type Sentence } from '../piece'
+import { isOwnWords } from './appeal'
 import { type Choice, complement, type Wording, worded } from './move'
 
 const PLAINLY: readonly Wording<null>[] = [
@@ -33,12 +34,12 @@ const OWN_WORDS: readonly Wording<Clause>[] = [
 const TALKED: readonly Wording<Clause>[] = [
   (c) =>
     line`I remain very interested in the role, and I have thought back to our talk about ${c}.`,
-  (c) => line`Our conversation about ${c} is one reason why I remain interested in the role.`,
+  (c) => line`I remain interested in the role, one reason being our conversation about ${c}.`,
   (c) => line`I'm still very interested in the role, not least after our talk about ${c}.`,
   (c) =>
     line`My interest in the role has not changed, and I remember well what we said about ${c}.`,
   (c) => line`I'd still very much like to take on the role, not least after talking about ${c}.`,
-  (c) => line`I continue to be very interested in it, and our talk about ${c} has stayed with me.`
+  (c) => line`I continue to be very interested in it, and I have kept in mind our talk about ${c}.`
 ]
 
 const TOLD: readonly Wording<Clause>[] = [
@@ -62,9 +63,9 @@ const MINE: readonly Wording<Sentence>[] = [
 const BRING: readonly Wording<Clause>[] = [
   (c) => line`I remain very interested in the role, to which I'd bring ${c}.`,
   (c) => line`My interest has not changed, and what I'd bring to the role is ${c}.`,
-  (c) => line`I'm still very interested in the role, and I'd bring ${c} to it.`,
+  (c) => line`I'm still very interested in the role, and to it I'd bring ${c}.`,
   (c) => line`I continue to be very interested in the role; what I'd bring is ${c}.`,
-  (c) => line`I'd still very much like to take on the role, and to bring ${c} to it.`,
+  (c) => line`I'd still very much like to take on the role, bringing with me ${c}.`,
   (c) => line`My interest is as strong as before, and I'd come with ${c}.`
 ]
 
@@ -98,8 +99,7 @@ export function stillInterested(tie: Tie | null, choice: Choice): Sentence {
     return worded(COLLEAGUES, { clause: [link, clause], name: tie.name }, choice)
   }
   if (tie.of === 'excited') {
-    const isMine = clause.form === 'statement' && /^I\b/.test(plain([clause]))
-    return worded(isMine ? OWN_WORDS : APPEALED, clause, choice)
+    return worded(isOwnWords(clause) ? OWN_WORDS : APPEALED, clause, choice)
   }
   if (tie.of === 'discussed' || tie.of === 'shared')
     return worded(isNominal ? TALKED : TOLD, clause, choice)

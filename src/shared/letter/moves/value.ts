@@ -1,6 +1,7 @@
 import type { Clause } from '../clause'
 import { line, type Sentence } from '../piece'
 import { type Choice, complement, type Wording, worded } from './move'
+import { isDeed } from './thanks'
 
 const BRING: readonly Wording<Clause>[] = [
   (clause) => line`What I'd bring to the role is ${clause}.`,
@@ -9,6 +10,16 @@ const BRING: readonly Wording<Clause>[] = [
   (clause) => line`I'd come to this role with ${clause}.`,
   (clause) => line`What I'd hope to add is ${clause}.`,
   (clause) => line`Something I'd bring with me is ${clause}.`
+]
+
+/** "knowing both sides": nobody brings it, but it can set one apart. */
+const BEING: readonly Wording<Clause>[] = [
+  (clause) => line`What may set me apart is ${clause}.`,
+  (clause) => line`One advantage I'd bring is ${clause}.`,
+  (clause) => line`What I can offer that others may not is ${clause}.`,
+  (clause) => line`Perhaps the most useful thing about me is ${clause}.`,
+  (clause) => line`What I'd add to the team is ${clause}.`,
+  (clause) => line`What I'd bring to the role is ${clause}.`
 ]
 
 const BECAUSE: readonly Wording<Clause>[] = [
@@ -32,5 +43,7 @@ const LOOSELY: readonly Wording<Clause>[] = [
 /** What the user would bring that others may not. */
 export function value(clause: Clause, choice: Choice): Sentence {
   if (clause.form === 'loose') return worded(LOOSELY, clause, choice)
-  return worded(clause.form === 'phrase' ? BRING : BECAUSE, clause, choice)
+  if (clause.form !== 'phrase') return worded(BECAUSE, clause, choice)
+  const isBeing = isDeed(clause) || /^(?:not|never|always)\s+\p{Ll}+ing\b/u.test(clause.text)
+  return worded(isBeing ? BEING : BRING, clause, choice)
 }
