@@ -53,6 +53,7 @@ test('everything is found, walked through and opened by keyboard alone', async (
   await page.keyboard.press('Enter')
   await palette.dialog.waitFor({ state: 'hidden' })
   await expect(page).toHaveURL(/#\/interviews\/\d+/)
+  await expect(page.locator('textarea:focus')).toHaveValue(/plan/)
 
   // What was opened is offered again, and Esc leaves the page as it was.
   await palette.open()
