@@ -5,7 +5,7 @@ const REPLY =
 const PEOPLE =
   '(?:boss|bosses|managers?|employers?|supervisors?|colleagues?|co-?workers?|team|teams|company|companies|workplace|job|ceo|management|leadership|interviewers?|recruiters?|competitors?|hr|director|department|you|your|he|she|they|him|her|place|firm|school|hospital|agency|office|people|staff|interview|process)'
 const HARSH =
-  '(?:terrible|awful|horrible|toxic|incompetent|stupid|idiot(?:s|ic)?|lazy|useless|worst|rude|unprofessional|pathetic|dishonest|clueless|hopeless|abusive|arrogant|ignorant|unfair|disorgani[sz]ed|boring|ridiculous|disrespectful|nightmare|mediocre|unbearable|shameful|disgraceful)'
+  '(?:terrible|awful|horrible|toxic|incompetent|stupid|idiot(?:s|ic)?|lazy|useless|worst|rude|unprofessional|pathetic|dishonest|clueless|hopeless|abusive|arrogant|ignorant|unfair|disorgani[sz]ed|boring|ridiculous|disrespectful|nightmare|mediocre|unbearable|shameful|disgraceful|mess|disaster|joke|shambles|chaotic)'
 
 /** Wording that presses for an answer. */
 const PRESSING: readonly Spot[] = [
@@ -27,7 +27,7 @@ const PRESSING: readonly Spot[] = [
   },
   {
     pattern:
-      /\bI(?:['’]m|['’]ve been| am| have been| was)?\s+still waiting\b|(?:^|[.!?]\s+)still waiting\b|\bstill waiting (?:for|to hear|on) (?:you|your|an?\b|any|the (?:decision|result|outcome|answer)|news|word|feedback|back|from you)|\bkept? (?:me )?waiting\b|\b(?:been|left) waiting (?:for )?(?:days|weeks|so long|too long|forever|long enough)\b|\b(?:tired|sick) of waiting\b|\bhow (?:much )?longer\b|\bwhat is taking\b|\bwhat['’]s taking\b/gim,
+      /\bI(?:['’]m|['’]ve been| am| have been| was)?\s+still waiting\b|(?:^|[.!?]\s+)still waiting\b|\bstill waiting (?:for|to hear|on) (?:you|your|an?\b|any|the (?:decision|result|outcome|answer)|news|word|feedback|back|from you)|\bkept? (?:me )?waiting\b|\bbeen waiting (?:for )?(?:\w+ ){0,3}?(?:days?|weeks?|months?)\b|\bI(?:['’]ve| have)? (?:still )?heard nothing\b|\band heard nothing\b|\b(?:been|left) waiting (?:for )?(?:days|weeks|so long|too long|forever|long enough)\b|\b(?:tired|sick) of waiting\b|\bhow (?:much )?longer\b|\bwhat is taking\b|\bwhat['’]s taking\b/gim,
     grave: false,
     say: (found) => `Take out “${short(found)}”: ask kindly where things stand.`
   },
@@ -113,6 +113,12 @@ const NEGATIVE: readonly Spot[] = [
   },
   {
     pattern:
+      /\b(?:rude(?:ly|ness)?|unprofessional(?:ly)?|incompeten(?:t|ce)|dishonest|arrogan(?:t|ce)|clueless|pathetic|disrespectful|stupid(?:ity)?|idiots?|idiotic|jerks?|morons?)\b|\btreated (?:me|us|people|staff) (?:\w+ )?(?:badly|poorly|unfairly|terribly|horribly|like)\b|\b(?:boss|managers?|employer|supervisor|company|management|colleagues|director)\b[^.!?\n]{0,20}\b(?:never|didn['’]t|did not|doesn['’]t|does not|don['’]t|refused to|failed to|refuses to)\b[^.!?\n]{0,20}\b(?:listen(?:ed)?|cared?|respect(?:ed)?|appreciated?|valued?|support(?:ed)?|underst(?:and|ood)|know what)\b/gi,
+    grave: false,
+    say: (found) => `Take out “${short(found)}”: speak ill of nobody.`
+  },
+  {
+    pattern:
       /\bI (?:\w+ )?(?:hate|hated|despise|despised|loathe|loathed|detest|detested)\b|\b(?:can|could)(?:['’]?t| ?not) stand (?:my|the|your|him|her|them|it|working|any)\b|\b(?:sick|fed up|tired) (?:of|with) (?:my|the|this|your|him|her|them|working)\b|\bwaste of (?:my |your |our )?time\b|\bwasted my\b|\bunlike (?:my|the|your|any|most|other|some) (?:last|current|former|previous|old|other|present)?\s*(?:boss|manager|employers?|company|team|job|colleagues?|candidates?|applicants?|interviewers?|people|firms?|companies|workplace)\b|\b(?:disappointed|frustrated|annoyed|angry|upset|offended|insulted|unhappy|dissatisfied|unimpressed|appalled) (?:in|with|by|at|about|that) (?:you\b|your|the (?:way|process|lack|fact|interview|delay|silence|decision|treatment)|how|this|my (?:current|last|former|previous|old)|him|her|them)|\bbadly (?:run|managed|organi[sz]ed)\b|\bshame on\b|\byou(?:['’]re| are) making a mistake\b|\byour (?:loss|mistake)\b|\bbetter than (?:the |your |any )?(?:other|current|existing) (?:candidates?|applicants?|employees|staff|team)\b/gi,
     grave: false,
     say: (found) => `Take out “${short(found)}”: speak ill of nobody.`
@@ -123,7 +129,7 @@ const NEGATIVE: readonly Spot[] = [
 const SALARY: readonly Spot[] = [
   {
     pattern:
-      /\b(?:salar(?:y|ies)|wages?|remuneration|compensation|pay (?:range|rates?|scale|rise|raise|package|expectations?|grade|band|check|packet)|paychecks?|(?:the|my|your|better|higher|more|starting|base|good|what) pay(?!\w|\s+(?:attention|for|off))|(?:sign(?:ing|-on)|annual|yearly|performance) bonus(?:es)?|bonuses|benefits package|stock options|equity (?:package|grant|stake)|(?:hourly|day) rate|(?:vacation|holiday) (?:days|allowance)|paid time off|pto|relocation package|how much (?:you|the (?:role|job|position)|it|does|would|will) [^.!?\n]{0,30}\bpays?)\b|[$£€]\s?\d[\d.,]*\s?k?\b(?=[^.!?\n]{0,30}\b(?:per|a|an|\/)\s?(?:year|annum|month|hour|day)\b)|\b\d{2,3}k\b(?=[^.!?\n]{0,20}\b(?:per|a) (?:year|annum)\b)/gi,
+      /\b(?:salar(?:y|ies)|wages?|remuneration|compensation|pay (?:range|rates?|scale|rise|raise|package|expectations?|grade|band|check|packet)|paychecks?|(?:the|my|your|better|higher|more|starting|base|good|what) pay(?!\w|\s+(?:attention|for|off))|(?:sign(?:ing|-on)|annual|yearly|performance) bonus(?:es)?|bonuses|benefits package|stock options|equity (?:package|grant|stake)|(?:hourly|day) rate|(?:vacation|holiday) (?:days|allowance)|paid time off|pto|relocation package|(?:what|how much) (?:the|this) (?:role|job|position|post) (?:\w+ )?pays?|what (?:are )?the benefits|what benefits|how much (?:you|the (?:role|job|position)|it|does|would|will) [^.!?\n]{0,30}\bpays?)\b|[$£€]\s?\d[\d.,]*\s?k?\b(?=[^.!?\n]{0,30}\b(?:per|a|an|\/)\s?(?:year|annum|month|hour|day)\b)|\b(?:looking for|expect\w*|earn\w*|asking for|make) (?:\w+ ){0,2}[$£€]\s?\d[\d.,]*\s?k?\b|\b\d{2,3}k\b(?=[^.!?\n]{0,20}\b(?:per|a) (?:year|annum)\b)/gi,
     grave: false,
     say: (found) => `Take out “${short(found)}”: leave money for the offer.`,
     isMeant: (found, before) => /^comp/i.test(found) && /\bworkers?['’]?s?\s*$/i.test(before)
