@@ -2,7 +2,7 @@ import type { RouteLocationRaw } from 'vue-router'
 
 /** The list of people, with one of them beside it. */
 export function personAt(id: number | null): RouteLocationRaw {
-  return { name: 'people', params: { id: id === null ? '' : String(id) } }
+  return { name: 'people', params: id === null ? {} : { id } }
 }
 
 /** What was said in this interview. */
