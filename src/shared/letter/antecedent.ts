@@ -13,7 +13,7 @@ const COLLECTIVE =
   /^(?:team|teams|group|groups|department|staff|crew|board|committee|people|children|kids|men|women|police|folks|someone|somebody|everyone|everybody|anyone|anybody|nobody|each|every|others|customers|clients|patients|students|pupils|nurses|families|parents)$/
 const HUMAN_PLURAL = /(?:ers|ors|ists|ees|ants|ians|ents)$/
 const NOT_PLURAL =
-  /(?:ss|us|is|'s)$|^(?:always|perhaps|sometimes|across|towards|plus|has|does|its|years|months|weeks|days|hours|minutes|seconds|nights|mornings|evenings|weekends|as|yours|theirs|hers)$/
+  /(?:ss|us|is|'s)$|^(?:works|runs|takes|makes|goes|comes|gets|says|wants|means|keeps|helps|happens|always|perhaps|sometimes|across|towards|plus|has|does|its|years|months|weeks|days|hours|minutes|seconds|nights|mornings|evenings|weekends|as|yours|theirs|hers)$/
 const HUMAN_SINGULAR =
   /^(?:manager|boss|director|head|ceo|cto|cfo|founder|owner|colleague|daughter|son|wife|husband|mother|father|brother|sister|predecessor|customer|client|patient|student|pupil|teacher|nurse|doctor|driver|engineer|designer|developer|supervisor|principal|chef|woman|man|girl|boy|person|candidate|child|kid)$/
 const MONTHS =

@@ -50,7 +50,7 @@ function withoutShorthand(text: string): string {
       .replace(/(?<!\S)w\/o\s+/gi, 'without ')
       .replace(/(?<!\S)w\/\s*(?=\S)/gi, 'with ')
       .replace(/(?<!\S)b\/c(?!\S)/gi, 'because')
-      .replace(/(?<=\d\s?)yrs?(?![\p{L}])/giu, (word) => (/s$/i.test(word) ? 'years' : 'year'))
+      .replace(/(?<=\d\+?\s?)yrs?(?![\p{L}])/giu, (word) => (/s$/i.test(word) ? 'years' : 'year'))
       .replace(/(?<=\p{L}\s)=(?=\s[\p{L}\p{N}])/gu, 'is')
       .replace(/(?<=\p{L}\s)\+(?=\s\p{L})/gu, 'and')
       .replace(/(?<=^\p{Lu}?\p{Ll}+\s|\s\p{Ll}+\s)&(?=\s\p{Ll})/gu, 'and')

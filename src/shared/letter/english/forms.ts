@@ -162,7 +162,7 @@ export function shapeOf(text: string): Shape {
   const isUnknownName = /^\p{Lu}/u.test(text) && !isOrdinaryWord(first)
   if (text.endsWith('?') || (AUXILIARIES.has(first) && first !== 'have'))
     return /^(?:was|were|had|did)$/.test(first) ? 'past' : 'unknown'
-  if (first === 'to' && BY_BASE.has(second)) return 'infinitive'
+  if (first === 'to' && (BY_BASE.has(second) || second === 'be')) return 'infinitive'
   if (first === 'whether') return words.length > 2 ? 'whether' : 'unknown'
   if (
     first === 'what' &&

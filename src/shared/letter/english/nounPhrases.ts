@@ -112,7 +112,11 @@ function isCommand(item: string): boolean {
 export function asSpokenList(text: string): string {
   const [, opening = '', rest = text] = /^([^:]+:\s+)(.*)$/u.exec(text) ?? []
   if (opening !== '') return opening + asSpokenList(rest)
-  if (/\b(?:and|or|but|that|which|who|because|so|with|then|i|we|you)\b|[.!?()"“«]/i.test(text))
+  if (
+    /\b(?:and|or|but|not|also|that|which|who|because|so|with|then|i|we|you)\b|[.!?()"“«]/i.test(
+      text
+    )
+  )
     return text
   if (
     /[,;]\s+(?:especially|particularly|mainly|mostly|including|maybe|perhaps|not|e\.g|i\.e|etc)\b/i.test(

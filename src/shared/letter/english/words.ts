@@ -67,7 +67,7 @@ const COMMON = set(`ability access accounts advice agency agenda area article as
   supplier suppliers systems target targets teachers teaching team teams teamwork technical
   technology things time timetable timetables tools topic total training transparency transport trust
   turnover values variety various vision visitors ward wards warehouse weekend weekly weeks whole
-  wide winter women work workload workshop world year years young culture quarterly amazing legacy mission-driven award awards
+  wide winter women work workload workshop world year years young culture quarterly amazing rare grants grant legacy mission-driven award awards
   publications licence license certificate biggest budget starting typical lovely nice green blue
   warm kindness honesty something everything anything latte menu phonics tour recently references
   latest current cutting-edge hands-on co-op bakery chef chefs students driving welding museum`)

@@ -75,6 +75,7 @@ function whatIAm(text: string, isOffer: boolean): Said | null {
     const named = /^(?:a|an)\s/i.test(text) ? text : `${article(text)} ${text}`
     return ['statement', `${/\bsince\s/.test(text) ? 'I have been' : 'I am'} ${named}`]
   }
+  if (/^not\s+(?:just|only)\s+(?:a|an)\s/i.test(text)) return ['statement', `I am ${text}`]
   const isWord = !text.includes(' ')
   return isQuality(text) && !(isOffer && isWord) ? ['statement', `I am ${text}`] : null
 }
@@ -82,6 +83,9 @@ function whatIAm(text: string, isOffer: boolean): Said | null {
 /** "forklift licence", but "sharpen by hand": an unknown word may be a verb. */
 function isSurelyNoun(text: string): boolean {
   const [first = '', second = '', ...more] = text.split(/\s+/)
+  // "test pH by hand": no noun that anybody knows follows what may be a verb.
+  const isMaybeVerb = BY_BASE.has(first.toLowerCase()) && more.length > 0
+  if (isMaybeVerb && !isOrdinaryWord(second.toLowerCase())) return false
   const isKnown = isOrdinaryWord(first.toLowerCase()) || /^\p{Lu}/u.test(text) || isMass(first)
   if (isKnown || second === '' || second === 'of' || second === 'and') return true
   return more.length === 0 || !/^(?:by|in|on|at|up|with|to|a|an|the)$/.test(second)
@@ -89,7 +93,7 @@ function isSurelyNoun(text: string): boolean {
 
 /** "my forklift licence"; an offer of one word or of several needs no "my": "patience and humour". */
 function whatIHave(text: string, isOffer: boolean): Said {
-  if (/^\p{Lu}\S*$/u.test(text) || !isSurelyNoun(text)) return ['loose', text]
+  if (/^\p{Lu}\S*$|^\p{Lu}[^:]*:\s/u.test(text) || !isSurelyNoun(text)) return ['loose', text]
   const list = asSpokenList(text)
   const [first = '', second = ''] = text.toLowerCase().split(/\s+/)
   const standsAlone =
@@ -130,12 +134,18 @@ function aboutMe(text: string, isOffer: boolean): Said {
   return [form, withMe(isOfYears || (shape === 'phrase' && wantsMy(said)) ? `my ${said}` : said)]
 }
 
+/** As often nouns as the others, but before a noun they are verbs: "lead change". */
+const VERB_BEFORE_NOUN =
+  /^(?:answer|balance|calm|clean|coach|increase|lead|lift|mentor|raise|release|repair|secure|train)$/
+
 /** "drive vans in the city", but "drive", "code review process": behind "I can" a verb, surely. */
 function isAct(text: string): boolean {
   const [head = ''] = text.split(/[:;,]\s/)
   const [first = '', second = '', ...more] = head.toLowerCase().split(/\s+/)
   if (STATE.test(first) || HOLDING.test(text)) return false
   if (/^\p{Lu}{2,4}\s/u.test(text)) return BY_BASE.has(second)
+  if (VERB_BEFORE_NOUN.test(first) && second !== '')
+    return !/^(?:of|for|from)$|ing$|ment$/.test(second)
   if (!BY_BASE.has(first) || /^(?:of|for|from|by)$/.test(second)) return shapeOf(text) === 'verb'
   if (shapeOf(text) === 'verb' || (head !== text && second === '')) return true
   const object = [second, ...more]
@@ -165,7 +175,9 @@ export function missed(text: string): Said {
 
 /** What the user answers to a doubt. */
 export function answered(text: string): Said {
-  return missed(text.replace(/^(?:yes|no|well|actually|sure)(?:[,:;]|\s[–-])\s*/i, ''))
+  return missed(
+    text.replace(/^(?:yes|no|well|actually|sure|not a problem|no problem)(?:[,:;]|\s[–-])\s*/i, '')
+  )
 }
 
 /** What the user would bring. */

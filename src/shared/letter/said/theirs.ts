@@ -44,7 +44,7 @@ function stateOf(text: string): string | null {
 }
 
 /** "no night shifts", "not a lot of budget": what there is not. */
-function lackOf(text: string): string | null {
+export function lackOf(text: string): string | null {
   const [, noun] = /^no\s+(\S.*)$/i.exec(text) ?? []
   if (noun !== undefined && shapeOf(text) === 'unknown')
     return `there ${isPluralHead(noun) ? 'are' : 'is'} no ${noun}`
@@ -63,6 +63,7 @@ export function shared(typed: string): Said {
   )
   if (quoted !== (deed ?? text) && quoted !== '') return shared(quoted)
   if (deed !== null) return ['statement', deed]
+  if (/^(?:see|read|check|look|note|ask)\s/i.test(text)) return ['loose', text]
   if (shapeOf(text) === 'verb') return ['statement', `you ${text}`]
   if (isDoing(text)) return ['statement', `you are ${text}`]
   const lack = lackOf(text)
@@ -75,7 +76,8 @@ export function discussed(text: string): Said {
   if (shape === 'whether') return ['phrase', text]
   if (shape === 'verb' && !text.includes(' ')) return ['phrase', withThe(text)]
   if (/^asked\s/.test(text)) return ['statement', `you ${text}`]
-  if (shape === 'past' && !/^(?:was|were|had|did)\b/.test(text)) return ['statement', `we ${text}`]
+  const isDeed = shape === 'past' && !/^(?:was|were|had)\b|^did\s(?!a\s|the\s|some\s)/.test(text)
+  if (isDeed) return ['statement', `we ${text}`]
   return plainly(text)
 }
 

@@ -1,6 +1,7 @@
 import { shapeOf } from '../english/forms'
 import { asSpokenList, withThe } from '../english/nounPhrases'
 import { plainly, type Said } from './plainly'
+import { lackOf } from './theirs'
 
 /** What appeals to the user. */
 export function wished(typed: string): Said {
@@ -12,8 +13,11 @@ export function wished(typed: string): Said {
   if (/^(?:challenging|demanding|exciting|inspiring|interesting|rewarding|varied)$/i.test(text))
     return ['statement', `it is ${text}`]
   if (shape === 'verb') return ['phrase', `being able to ${text}`]
+  if (/^to be\s/i.test(text)) return ['phrase', text.replace(/^to be\s/i, 'being ')]
   if (shape === 'infinitive') return ['phrase', `being able ${text}`]
   if (/^no\b/.test(text) && /\b(?:is|are|has|have)\b/.test(text)) return ['statement', text]
+  const lack = lackOf(text)
+  if (lack !== null) return ['statement', lack]
   if (shape !== 'bare') return plainly(text)
   return ['phrase', /^\p{Lu}/u.test(text) ? withThe(text) : `the ${asSpokenList(text)}`]
 }
