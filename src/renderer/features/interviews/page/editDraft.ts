@@ -82,7 +82,9 @@ export function changeOf(
   if (changed.size === 0) return null
   const some = (all: Seen): Change['before'] =>
     Object.fromEntries(Object.entries(all).filter(([field]) => changed.has(field)))
-  return { changes: some(now), before: some(seen) }
+  // What leaves the window must be plain, and what was seen is kept in a reactive form.
+  const before = { ...seen, people: seen.people.map((person) => ({ ...person })) }
+  return { changes: some(now), before: some(before) }
 }
 
 /** Whether something read back is such a draft. */
