@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Outcome } from '../../src/shared/outcome'
 import type { RouteName, RouteOutput, RouteRequest } from '../../src/shared/ipc/contract'
 
 /** The page of one application, and the two dialogs about it. */
@@ -19,9 +20,9 @@ export class ApplicationPage {
 
   /** Asks the main process as another window would. */
   async ask<N extends RouteName>(route: N, input: RouteRequest<N>): Promise<RouteOutput<N>> {
-    const outcome = await this.page.evaluate(
-      ([name, given]) => window.afterword.request(name, given),
-      [route, input] as const
+    const outcome = await this.page.evaluate<Outcome<unknown>, { name: string; given: unknown }>(
+      ({ name, given }) => window.afterword.request(name as never, given as never),
+      { name: route, given: input }
     )
     if (!outcome.ok) throw new Error(`${route}: ${outcome.error.message}`)
     return outcome.data as RouteOutput<N>
