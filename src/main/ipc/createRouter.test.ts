@@ -68,7 +68,7 @@ describe('the router', () => {
       round: '',
       kind: 'video',
       place: '',
-      people: [{ name: 'Dana', email: 'dana@', title: '', thankYou: 'wanted' }]
+      people: [{ name: ' ', email: 'dana@', title: '', thankYou: 'wanted' }]
     })
     expect(answer).toMatchObject({
       ok: false,
@@ -79,7 +79,7 @@ describe('the router', () => {
           { path: 'startLocal' },
           { path: 'timeZone' },
           { path: 'minutes' },
-          { path: 'people.0.email' }
+          { path: 'people.0.name' }
         ]
       }
     })
