@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { English } from '../letter/review'
 import { knownWordsOf } from '../letter/review'
+import { seed } from '../letter'
+import { SCENARIOS } from '../letter/testing/scenarios'
 import { GOOD_LETTERS } from '../letter/review/testing/goodLetters'
 import { harperChecker } from '.'
 
@@ -59,6 +61,12 @@ describe('Harper', { timeout: 60_000 }, () => {
     expect(await slips('I met Mr. Pohl of Ashfordly, who uses TypeScrypt and NBQX.')).toEqual([])
   })
 
+  it('knows where no sentence begins, and that you yourself are meant', async () => {
+    expect(await slips('The role at Meyer & Holt Inc. is the one that I want.')).toEqual([])
+    expect(await slips('You told me that you yourself started in the kitchen.')).toEqual([])
+    expect(await slips('I like it. iOS is new to me.')).toEqual([])
+  })
+
   it('looks into no number, phone number, address or link', async () => {
     const text =
       'Call +44 20 7946 0958 or 555-0142x, write to sam.okaforr@exmple.example, see https://exmaple.org/recieve/barr or linkedin.com/in/okaforr, in the 3rd qtr24 of www.teh.example.'
@@ -68,6 +76,11 @@ describe('Harper', { timeout: 60_000 }, () => {
   it('answers anything', async () => {
     for (const text of ['', '\n\n', '😀', '\u0000\u202e\ud800', '((((', 'שלום רב'.repeat(20)])
       await expect(slips(text)).resolves.toBeInstanceOf(Array)
+  })
+
+  it.each(SCENARIOS)('has nothing against a seeded draft: $name', async ({ facts }) => {
+    const knownWords = knownWordsOf({ ...facts, tracked: [], maxFollowUps: 2 }, '')
+    expect(await slips(seed(facts).body, 'US', knownWords)).toEqual([])
   })
 
   it.each(GOOD_LETTERS)(

@@ -1,7 +1,7 @@
 import { Dialect, type Lint, LocalLinter } from 'harper.js'
 import { binary } from 'harper.js/binary'
 import type { English, LanguageChecker, LanguageHint } from '../letter/review'
-import { isInNoProse, isWrittenAsName, knownAmong } from './meantWords'
+import { isInNoProse, isMistaken, isWrittenAsName, knownAmong } from './meantWords'
 import { isSlip } from './wantedHints'
 
 const DIALECTS: Record<English, Dialect> = {
@@ -34,6 +34,7 @@ export function harperChecker(): LanguageChecker {
       const byRule = await linterFor(english).organizedLints(text, { language: 'plaintext' })
       return Object.entries(byRule)
         .flatMap(([rule, lints]) => lints.flatMap((lint) => hintOf(rule, lint)))
+        .filter(({ rule, start, end }) => !isMistaken(rule, text, start, end))
         .filter(({ start, end }) => !isKnown(text.slice(start, end)))
         .filter(({ start, end }) => !isInNoProse(text, start, end))
         .filter(({ start, end, isSpelling }) => !(isSpelling && isWrittenAsName(text, start, end)))
@@ -43,11 +44,17 @@ export function harperChecker(): LanguageChecker {
   }
 }
 
+interface FoundHint extends LanguageHint {
+  rule: string
+  isSpelling: boolean
+}
+
 /** Reads a hint and gives its memory back; none for a matter of taste. */
-function hintOf(rule: string, lint: Lint): (LanguageHint & { isSpelling: boolean })[] {
+function hintOf(rule: string, lint: Lint): FoundHint[] {
   const kind = lint.lint_kind()
   const span = lint.span()
   const found = {
+    rule,
     start: span.start,
     end: span.end,
     message: lint.message(),

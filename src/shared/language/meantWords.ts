@@ -42,3 +42,17 @@ export function isWrittenAsName(text: string, start: number, end: number): boole
   const before = text.slice(Math.max(0, start - 40), start)
   return BEHIND_OTHERS.test(before)
 }
+
+const ABBREVIATION =
+  /\b(?:Inc|Ltd|Co|Corp|St|Dr|Mr|Mrs|Ms|Prof|No|vs|etc|approx|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K)\.["”’)]?\s+$/i
+
+/** Where one of Harper's rules takes for a slip what is right there. */
+export function isMistaken(rule: string, text: string, start: number, end: number): boolean {
+  // "… at Meyer & Holt Inc. is the one", "iOS is new to me"
+  if (rule === 'SentenceCapitalization') {
+    const before = text.slice(Math.max(0, start - 20), start)
+    return ABBREVIATION.test(before) || /^\p{Ll}+\p{Lu}/u.test(text.slice(start))
+  }
+  // "that you yourself started"
+  return rule === 'PossessiveYour' && /^\s+yoursel/i.test(text.slice(end, end + 12))
+}
