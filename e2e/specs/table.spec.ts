@@ -102,6 +102,31 @@ test('rows are walked, opened and selected by keyboard', async ({ start }) => {
   await expect(page).toHaveURL(/applications\/2$/)
 })
 
+test('of many rows only those in sight are there, and the keyboard reaches them all', async ({
+  start
+}) => {
+  const { page } = await start()
+  const many = Array.from({ length: 90 }, (_, index) => ({
+    company: `Firm ${String(index + 1).padStart(2, '0')}`,
+    stage: 'applied'
+  }))
+  await addApplications(page, many)
+  const list = new Applications(page)
+  await list.open('Table')
+  await page.getByRole('columnheader', { name: 'Company' }).getByRole('button').click()
+  await page.getByRole('row', { name: /Firm 01/ }).focus()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('row', { name: /Firm 90/ })).toBeFocused()
+  await expect(page.getByText('Row 90 of 90')).toBeVisible()
+  expect((await list.rows()).length).toBeLessThan(60)
+
+  await page.getByRole('radio', { name: 'Board' }).check()
+  await list.card('Firm 90').focus()
+  await page.keyboard.press('End')
+  await expect(list.card('Firm 01')).toBeFocused()
+  await expect(list.card('Firm 01')).toBeInViewport()
+})
+
 for (const look of ['light', 'dark'] as const) {
   test(`axe finds nothing on the table, ${look}`, async ({ start }) => {
     const { page } = await start()

@@ -1,5 +1,5 @@
 import { LONGEST_LIFE } from '@shared/cadence'
-import type { ApplicationRowView, RowInterview } from '@shared/model/applicationRow'
+import type { ApplicationRowView, NextTouchpoint, RowInterview } from '@shared/model/applicationRow'
 import type { TouchpointView } from '@shared/model/views'
 import type { InterviewKind, SalaryPeriod, Stage } from '@shared/model/words'
 import type { Db } from '../database'
@@ -87,10 +87,7 @@ export class ApplicationListRepository {
       .prepare<{ now: number }, ListRow>(LIST)
       .all({ now })
       .map((row) =>
-        toView(row, {
-          nextInterview: interviews.get(row.id) ?? null,
-          next: nextOf(pending.get(row.id) ?? [], now)
-        })
+        toView(row, interviews.get(row.id) ?? null, nextOf(pending.get(row.id) ?? [], now))
       )
   }
 
@@ -200,30 +197,53 @@ export class ApplicationListRepository {
   }
 }
 
+/** Written out, since taking rows apart and together again costs more than reading them. */
 function toView(
   row: ListRow,
-  coming: Pick<ApplicationRowView, 'nextInterview' | 'next'>
+  nextInterview: RowInterview | null,
+  next: NextTouchpoint | null
 ): ApplicationRowView {
-  const { salaryLow, salaryHigh, salaryCurrency, salaryPeriod, ...rest } = row
-  const { lastId, lastStartsAt, lastEndsAt, lastKind, lastRound, ...application } = rest
   return {
-    ...application,
-    ...coming,
-    tags: JSON.parse(row.tags) as string[],
-    people: JSON.parse(row.people) as string[],
+    id: row.id,
+    company: row.company,
+    role: row.role,
+    stage: row.stage,
+    priority: row.priority,
+    tags: namesIn(row.tags),
+    source: row.source,
+    place: row.place,
+    workMode: row.workMode,
     salary:
-      salaryLow === null && salaryHigh === null
-        ? null
-        : { low: salaryLow, high: salaryHigh, currency: salaryCurrency, period: salaryPeriod },
-    lastInterview:
-      lastId === null
+      row.salaryLow === null && row.salaryHigh === null
         ? null
         : {
-            id: lastId,
-            startsAt: lastStartsAt,
-            endsAt: lastEndsAt,
-            kind: lastKind,
-            round: lastRound
-          }
+            low: row.salaryLow,
+            high: row.salaryHigh,
+            currency: row.salaryCurrency,
+            period: row.salaryPeriod
+          },
+    appliedOn: row.appliedOn,
+    closesOn: row.closesOn,
+    decideBy: row.decideBy,
+    lastInterview:
+      row.lastId === null
+        ? null
+        : {
+            id: row.lastId,
+            startsAt: row.lastStartsAt,
+            endsAt: row.lastEndsAt,
+            kind: row.lastKind,
+            round: row.lastRound
+          },
+    nextInterview,
+    people: namesIn(row.people),
+    next,
+    stageSince: row.stageSince,
+    changedAt: row.changedAt
   }
+}
+
+/** @param json a list of names */
+function namesIn(json: string): string[] {
+  return json === '[]' ? [] : (JSON.parse(json) as string[])
 }
