@@ -19,19 +19,21 @@ export interface ApplicationSources {
 
 /** What the screens of one application show. */
 export class ApplicationReader {
+  /** The last posting counted, by what tells it from others: a page is read again after each change. */
+  private counted = { key: '', words: 0 }
+
   constructor(private readonly from: ApplicationSources) {}
 
   read(id: number): Outcome<ApplicationView> {
     const fields = this.from.fields.read(id)
     if (fields === null) return refused('NOT_FOUND', 'This application is no longer there.')
     const history = this.from.historyOf(id)
-    const posting = this.from.postings.find(id)
     return done({
       ...fields,
       tags: this.from.tags.of(id),
       contact: fields.contactId === null ? null : this.from.findPerson(fields.contactId),
       people: peopleOf(history),
-      posting: posting && { words: countWords(posting.text), keptAt: posting.keptAt },
+      posting: this.postingOf(id),
       history
     })
   }
@@ -39,6 +41,16 @@ export class ApplicationReader {
   readPosting(id: number): { text: string } | null {
     const posting = this.from.postings.find(id)
     return posting && { text: posting.text }
+  }
+
+  private postingOf(id: number): ApplicationView['posting'] {
+    const outline = this.from.postings.outline(id)
+    if (outline === null) return null
+    const key = `${id} ${outline.keptAt} ${outline.length}`
+    if (this.counted.key !== key) {
+      this.counted = { key, words: countWords(this.from.postings.find(id)?.text ?? '') }
+    }
+    return { words: this.counted.words, keptAt: outline.keptAt }
   }
 
   alike({ company, role, except }: RouteInput<'applications.alike'>): AlikeView[] {

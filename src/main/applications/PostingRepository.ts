@@ -20,6 +20,17 @@ export class PostingRepository {
     )
   }
 
+  /** What tells whether it is still the same text, without the text; null where none is kept. */
+  outline(applicationId: number): { keptAt: number; length: number } | null {
+    return (
+      this.db
+        .prepare<[number], { keptAt: number; length: number }>(
+          `SELECT kept_at AS keptAt, length(text) AS length FROM posting WHERE application_id = ?`
+        )
+        .get(applicationId) ?? null
+    )
+  }
+
   keep(applicationId: number, text: string, now: number): void {
     this.db
       .prepare<[number, string, number]>(
