@@ -144,6 +144,25 @@ test('two who are the same become one, and undo makes them two again', async ({ 
   await expect(people.person.getByText('Phone screen')).toBeHidden()
 })
 
+test('a note is added where somebody’s are read, and stands in the debrief', async ({ start }) => {
+  const { page } = await start()
+  await withPanel(page)
+  const people = new People(page)
+  await people.open()
+  await people.choose('Dana Whitfield')
+  await people.person.getByRole('button', { name: 'Add a note' }).click()
+  await people.person.getByRole('button', { name: /^Begins with/ }).click()
+  await page.getByRole('menuitem', { name: 'Worth remembering' }).click()
+  await page.keyboard.type('cycles along the 14')
+  await page.keyboard.press('Enter')
+  await expect(people.person.getByText('Worth remembering:')).toBeVisible()
+  await expect(people.person.getByText('1 note')).toBeVisible()
+  await people.person.getByRole('link', { name: /^Panel/ }).click()
+  await expect(page.getByRole('textbox', { name: /^Worth remembering/ }).first()).toHaveValue(
+    'cycles along the 14'
+  )
+})
+
 test('somebody deleted is gone everywhere, and undo brings them back', async ({ start }) => {
   const { page } = await start()
   await withPanel(page)
