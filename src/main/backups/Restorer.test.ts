@@ -20,7 +20,7 @@ const log = (company: string): void => {
   need(bench.data.services.interviews.log(panel({ company })))
 }
 const companies = (): string[] =>
-  bench.data.services.applications
+  bench.data.services.applicationLists
     .list()
     .map(({ company }) => company)
     .sort()
