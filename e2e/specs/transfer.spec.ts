@@ -185,7 +185,16 @@ test('a file that cannot be brought in changes nothing, and the place is named',
 function enlarge(file: string, count: number): void {
   const [head = '', rest = ''] = readFileSync(file, 'utf8').split('"people": [\n')
   const people = Array.from({ length: count }, (_, at) => {
-    const person = { id: at + 10, name: `Person ${at}`, email: null, title: '', honorific: null }
+    const person = {
+      id: at + 10,
+      name: `Person ${at}`,
+      email: null,
+      title: '',
+      honorific: null,
+      formality: null,
+      greeting: null,
+      thankYou: 'wanted'
+    }
     return JSON.stringify({
       ...person,
       createdAt: '2026-03-04T14:00:00.000Z',

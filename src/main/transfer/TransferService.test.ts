@@ -92,6 +92,9 @@ it('does one thing at a time, and stops it in the middle', { timeout: 30_000 }, 
       email: null,
       title: '',
       honorific: null,
+      formality: null,
+      greeting: null,
+      thankYou: 'wanted',
       createdAt: '2026-03-04T14:00:00Z',
       updatedAt: '2026-03-04T14:00:00Z'
     })

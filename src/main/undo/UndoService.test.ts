@@ -203,27 +203,31 @@ function act(bench: Bench, steps: readonly (readonly [keyof typeof STEPS, number
 }
 
 describe('whatever was done', () => {
-  it('is undone step by step to where it began, and done again to where it ended', async () => {
-    const quiet = { progress: () => undefined, failed: () => undefined }
-    await fc.assert(
-      fc.asyncProperty(anySteps, async (steps) => {
-        const bench = openForTest(NOW)
-        STEPS.log(bench, 2, 3)
-        STEPS.log(bench, 4, 4)
-        const states = act(bench, steps)
-        for (const state of states.slice(0, -1).toReversed()) {
-          need(bench.services.undo.undo(null))
-          expect(rowsOf(bench.db)).toEqual(state)
-        }
-        const touchpoints = storedTouchpoints(bench)
-        expect(await bench.services.recalculation.run(quiet)).toMatchObject({ corrected: 0 })
-        expect(storedTouchpoints(bench)).toEqual(touchpoints)
-        for (const state of states.slice(1)) {
-          need(bench.services.undo.again())
-          expect(rowsOf(bench.db)).toEqual(state)
-        }
-      }),
-      { numRuns: 60 }
-    )
-  })
+  it(
+    'is undone step by step to where it began, and done again to where it ended',
+    { timeout: 30_000 },
+    async () => {
+      const quiet = { progress: () => undefined, failed: () => undefined }
+      await fc.assert(
+        fc.asyncProperty(anySteps, async (steps) => {
+          const bench = openForTest(NOW)
+          STEPS.log(bench, 2, 3)
+          STEPS.log(bench, 4, 4)
+          const states = act(bench, steps)
+          for (const state of states.slice(0, -1).toReversed()) {
+            need(bench.services.undo.undo(null))
+            expect(rowsOf(bench.db)).toEqual(state)
+          }
+          const touchpoints = storedTouchpoints(bench)
+          expect(await bench.services.recalculation.run(quiet)).toMatchObject({ corrected: 0 })
+          expect(storedTouchpoints(bench)).toEqual(touchpoints)
+          for (const state of states.slice(1)) {
+            need(bench.services.undo.again())
+            expect(rowsOf(bench.db)).toEqual(state)
+          }
+        }),
+        { numRuns: 60 }
+      )
+    }
+  )
 })
