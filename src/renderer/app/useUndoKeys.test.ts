@@ -43,13 +43,21 @@ describe('the keys of undo', () => {
     expect(bridge.asked).toEqual([{ route: 'undo.step', input: { step: null } }])
   })
 
-  it('take back first what the toast on screen offers to', () => {
+  it('take back first what only the toast on screen can', () => {
     const undo = vi.fn()
-    show({ icon: '', message: 'Restored', undo })
+    show({ icon: '', message: 'Restored', undo, takesUndoKey: true })
     press('z')
     expect(undo).toHaveBeenCalledTimes(1)
     expect(bridge.asked).toEqual([])
     expect(toast.value).toBeNull()
+  })
+
+  it('take back the last change, whatever an older toast offers', async () => {
+    const undo = vi.fn()
+    show({ icon: '', message: 'Snoozed', undo })
+    press('z')
+    await vi.waitFor(() => expect(toast.value?.message).toBe('Undone: note removed'))
+    expect(undo).not.toHaveBeenCalled()
   })
 
   it.each([

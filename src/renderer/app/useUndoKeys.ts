@@ -4,8 +4,7 @@ import { useToasts } from '@renderer/ui/useToasts'
 
 /**
  * Ctrl/⌘ Z takes back the last change, with Shift (or as Ctrl Y) does it again. In a field the same
- * keys belong to the field. What the toast on screen offers to undo comes first: it may be one that
- * only that toast can take back.
+ * keys belong to the field.
  */
 export function useUndoKeys(): void {
   const { toast, dismiss } = useToasts()
@@ -19,7 +18,7 @@ export function useUndoKeys(): void {
       void again()
     } else if (key === 'z') {
       event.preventDefault()
-      const offered = toast.value?.undo
+      const offered = toast.value?.takesUndoKey ? toast.value.undo : undefined
       dismiss()
       void (offered ? offered() : undo(null))
     }

@@ -7,6 +7,8 @@ export interface ToastRequest {
   icon: string
   /** Takes back what was done. */
   undo?: (() => void | Promise<void>) | undefined
+  /** Ctrl/⌘ Z is for this `undo` while the toast is shown: the journal of changes cannot take it back. */
+  takesUndoKey?: true
   /** Something else to do about it. */
   action?: { label: string; act: () => void | Promise<void> }
 }

@@ -41,7 +41,10 @@ export function useRestore() {
       message: before === null ? doneUnkept : done,
       ...(before === null
         ? {}
-        : { undo: () => void restore({ place: 'own', name: before }, UNDONE) })
+        : {
+            undo: () => void restore({ place: 'own', name: before }, UNDONE),
+            takesUndoKey: true
+          })
     })
   }
 
