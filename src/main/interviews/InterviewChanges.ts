@@ -1,6 +1,5 @@
 import type { RouteInput } from '@shared/ipc/contract'
 import { changedMeanwhile } from '@shared/model/changedMeanwhile'
-import type { ThankYouWish } from '@shared/model/words'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import { instantOf } from '@shared/time/zonedTime'
@@ -106,30 +105,6 @@ export class InterviewChanges {
         this.interviews.setPosition(id, personId, position)
       }
     }
-  }
-
-  /** Somebody more who was there, known or new; at the end of the list. */
-  addPerson(
-    interviewId: number,
-    {
-      thankYou = 'wanted',
-      ...person
-    }: Parameters<typeof meetAll>[1][number] & { thankYou?: ThankYouWish }
-  ): Outcome<{ personId: number }> {
-    return this.change(interviewId, ({ applicationId }) => {
-      const [personId = 0] = meetAll(this.people, [person], applicationId, this.clock.now())
-      const position = this.interviews.nextPosition(interviewId)
-      return this.interviews.addPerson(interviewId, personId, thankYou, position)
-        ? done({ personId })
-        : refused('CONFLICT', IN_LIST)
-    })
-  }
-
-  /** They were not there; what was sent to them about it stays as history. */
-  removePerson(interviewId: number, personId: number): Outcome<null> {
-    return this.change(interviewId, () =>
-      this.interviews.removePerson(interviewId, personId) ? done(null) : NOT_PART
-    )
   }
 
   /** Takes it away with its notes; what was sent about it stays as history. */

@@ -142,16 +142,6 @@ export class InterviewRepository {
     this.db.prepare<[number]>(`DELETE FROM interview WHERE id = ?`).run(id)
   }
 
-  /** The place behind the last of its people. */
-  nextPosition(id: number): number {
-    const row = this.db
-      .prepare<[number], { next: number }>(
-        `SELECT ifnull(max(position), -1) + 1 AS next FROM interview_person WHERE interview_id = ?`
-      )
-      .get(id)
-    return row?.next ?? 0
-  }
-
   /** False where nobody of this id takes part in it. */
   removePerson(interviewId: number, personId: number): boolean {
     const { changes } = this.db

@@ -14,8 +14,6 @@ type InterviewRoute =
   | 'interviews.foresee'
   | 'interviews.change'
   | 'interviews.remove'
-  | 'interviews.addPerson'
-  | 'interviews.removePerson'
 
 export function interviewHandlers(
   interviews: () => InterviewService,
@@ -35,12 +33,6 @@ export function interviewHandlers(
     'interviews.foresee': (input) => done(interviews().foresee(input)),
     'interviews.prefill': (input) => done(interviews().prefill(input)),
     'interviews.change': telling(changed, (input) => changes().set(input)),
-    'interviews.remove': telling(changed, ({ id }) => changes().remove(id)),
-    'interviews.addPerson': telling(changed, ({ interviewId, person }) =>
-      changes().addPerson(interviewId, person)
-    ),
-    'interviews.removePerson': telling(changed, ({ interviewId, personId }) =>
-      changes().removePerson(interviewId, personId)
-    )
+    'interviews.remove': telling(changed, ({ id }) => changes().remove(id))
   }
 }

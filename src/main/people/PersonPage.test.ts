@@ -20,10 +20,9 @@ function withPanel() {
 describe('the page of a person', () => {
   it('has their interviews with whoever else was there, the newest first', () => {
     const { services, page } = withPanel()
-    const again = panel({ startLocal: '2026-03-12T10:00', round: 'Final', people: [] })
-    const second = need(services.interviews.log(again))
-    const dana = { name: 'Dana', email: 'dana@northwind.example' }
-    need(services.interviewChanges.addPerson(second.interviewId, { ...dana, title: '' }))
+    const email = 'dana@northwind.example'
+    const people = [{ name: 'Dana', email, title: '', thankYou: 'wanted' as const }]
+    need(services.interviews.log(panel({ startLocal: '2026-03-12T10:00', round: 'Final', people })))
     const { interviews, applications, touchpoints } = page()
     expect(interviews.map(({ round, people }) => [round, people.length])).toEqual([
       ['Final', 1],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { ANSWERS, PINNABLE_KINDS, STAGES } from '@shared/model/words'
 import type { TouchpointView } from '@shared/model/views'
 import type { Outcome } from '@shared/outcome'
+import type { RouteInput } from '@shared/ipc/contract'
 import { panel, type Bench } from './openForTest'
 
 const HOUR = 3_600_000
@@ -38,11 +39,19 @@ export const STEPS = {
     return bench.services.interviewChanges.setStatus({ interviewId: interviewOf(bench, a), status })
   },
   addPerson: (bench: Bench, a: number, b: number) => {
-    const person = { name: `Person ${b % 4}`, email: null, title: '' }
-    return bench.services.interviewChanges.addPerson(interviewOf(bench, a), person)
+    const seen = seatedAt(bench, interviewOf(bench, a))
+    const person = { name: `Person ${b % 4}`, email: null, title: '', thankYou: 'wanted' as const }
+    return seat(bench, interviewOf(bench, a), seen, [...seen, person])
   },
   removePerson: (bench: Bench, a: number, b: number) => {
-    return bench.services.interviewChanges.removePerson(interviewOf(bench, a), personOf(bench, b))
+    const seen = seatedAt(bench, interviewOf(bench, a))
+    const leaves = pick(seen, b)
+    return seat(
+      bench,
+      interviewOf(bench, a),
+      seen,
+      seen.filter((each) => each !== leaves)
+    )
   },
   deletePerson: (bench: Bench, a: number) => {
     return bench.services.people.remove(personOf(bench, a))
@@ -118,6 +127,52 @@ export const STEPS = {
       before: application.ok ? application.data.contactId : null
     })
   },
+  place: (bench: Bench, a: number, b: number) => {
+    const stage = pick(STAGES, b) ?? 'applied'
+    return bench.services.applicationLists.place({ id: 1 + (a % 3), stage, after: null })
+  },
+  changeMany: (bench: Bench, a: number, b: number) => {
+    const ids = [1 + (a % 3), 1 + (b % 3)]
+    const tags = [`tag ${a % 3}`]
+    return bench.services.applicationLists.changeMany(
+      b % 2 === 0 ? { ids, addTags: tags } : { ids, removeTags: tags, stage: 'offer' }
+    )
+  },
+  keepPosting: (bench: Bench, a: number, b: number) => {
+    const id = 1 + (a % 3)
+    const { services } = bench
+    return b % 3 === 0
+      ? services.applicationChanges.removePosting(id)
+      : services.applicationChanges.keepPosting({ id, text: `Posting ${b}`, before: null })
+  },
+  removeApplication: (bench: Bench, a: number) =>
+    bench.services.applicationChanges.remove(1 + (a % 3)),
+  thanksForNobody: (bench: Bench, a: number, b: number) => {
+    const changes = { thankYou: b % 2 === 0 ? 'wanted' : 'not-wanted' } as const
+    return bench.services.people.change({ id: personOf(bench, a), changes, before: {} })
+  },
+  merge: (bench: Bench, a: number, b: number) => {
+    const [keep, other] = [personOf(bench, a), personOf(bench, b)]
+    return keep === other
+      ? null
+      : bench.services.personMerge.merge({ keep, other, take: b % 2 === 0 ? ['name'] : [] })
+  },
+  note: (bench: Bench, a: number, b: number) =>
+    bench.services.debrief.writeNote({
+      id: null,
+      after: null,
+      interviewId: interviewOf(bench, a),
+      kind: 'shared',
+      text: `Note ${b}`,
+      answer: null,
+      personId: null
+    }),
+  draft: (bench: Bench, a: number) => {
+    const which = occasionOf(bench, a)
+    const { interviewId, personId, kind } = which ?? {}
+    if (kind !== 'thank-you' || !interviewId || !personId) return null
+    return bench.services.letters.open({ kind, interviewId, personId })
+  },
   later: ({ clock }: Bench, a: number) => {
     clock.freezeAt(clock.now() + (a % 100) * HOUR)
     return null
@@ -130,6 +185,23 @@ export const STEPS = {
 function interviewOf({ db }: Bench, n: number): number {
   const ids = db.prepare<[], { id: number }>('SELECT id FROM interview ORDER BY id').all()
   return pick(ids, n)?.id ?? 0
+}
+
+type People = NonNullable<RouteInput<'interviews.change'>['changes']['people']>
+
+function seatedAt({ services }: Bench, interviewId: number): People {
+  const people = services.detailOf(interviewId)?.people ?? []
+  return people.map(({ id, name, email, title, thankYou }) => ({
+    id,
+    name,
+    email,
+    title,
+    thankYou
+  }))
+}
+
+function seat({ services }: Bench, id: number, seen: People, people: People): Outcome<null> {
+  return services.interviewChanges.set({ id, changes: { people }, before: { people: seen } })
 }
 
 function personOf({ db }: Bench, n: number): number {

@@ -91,11 +91,6 @@ export const interviewRoutes = {
   'interviews.change': route<null>()(change({ ...when, ...about, preparation, people })),
   /** Takes it away with its notes; what was sent about it stays as history. */
   'interviews.remove': route<null>()(z.object({ id })),
-  'interviews.addPerson': route<{ personId: number }>()(
-    z.object({ interviewId: id, person: participant })
-  ),
-  /** They were not there; what was sent to them about it stays as history. */
-  'interviews.removePerson': route<null>()(z.object({ interviewId: id, personId: id })),
   /**
    * Writes one note; `id` null makes a new one, behind the note `after` or at the end. CONFLICT
    * where the note is not as `before` says any more.

@@ -26,8 +26,6 @@ export const UNDOABLE = {
   'interviews.move': 'asked',
   'interviews.change': 'asked',
   'interviews.remove': 'asked',
-  'interviews.addPerson': 'asked',
-  'interviews.removePerson': 'asked',
   'notes.write': 'typed',
   'notes.remove': 'asked',
   'promises.write': 'typed',
