@@ -4,9 +4,11 @@ import { capitalisedAgain, withoutShouting } from './shouting'
 
 /** What a note can say in one letter before it becomes a lecture, in words. */
 const MAX_WORDS = 45
+/** And of a sentence that is too long by itself, up to which end of a clause. */
+const MAX_CUT = 32
 
 const SAYS_NOTHING =
-  /^(?:n\s*[/.]?\s*a|none|nothing(?: really| special| yet| in particular)?|no|nope|nil|null|undefined|tbd|tba|todo|dunno|not applicable|not sure|don'?t know|x+)\.?$/i
+  /^(?:n\s*[/.]?\s*a|none|nothing(?: (?:really|special|much|new|yet|in particular|to add|comes to mind))*|not (?:much|a lot)(?:,.*)?|no|nope|no idea|idk|fine|ok|okay|good|yes|yeah|all good|tbc|nil|null|undefined|tbd|tba|todo|dunno|not applicable|not sure|don'?t know|x+)\.?$/i
 
 /** What somebody types who repeats the stem that already stands before the field. */
 const STEMS: Record<NoteKind | 'answer', RegExp> = {
@@ -42,6 +44,46 @@ function withoutSymbols(text: string): string {
 /** Chat words that a letter is better without. */
 const CHATTER = /(?:^|[\s,;(]+)(?:lol|haha+|lmao|omg|btw|imho|imo|tbh|fyi)(?![\p{L}\p{N}])[,:]?/giu
 
+/** Words cut short that a letter has in full. */
+const IN_FULL: Record<string, string> = {
+  mgmt: 'management',
+  mgr: 'manager',
+  mgrs: 'managers',
+  dept: 'department',
+  govt: 'government',
+  lvl: 'level',
+  xmas: 'Christmas',
+  thru: 'through',
+  esp: 'especially'
+}
+const SHORTENED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${Object.keys(IN_FULL).join('|')})(?![\\p{L}\\p{N}])`,
+  'giu'
+)
+
+/** Typed without the apostrophe, or in haste, where that can be no other word. */
+const MEANT: Record<string, string> = {
+  teh: 'the',
+  hte: 'the',
+  adn: 'and',
+  taht: 'that',
+  wiht: 'with',
+  ...Object.fromEntries(
+    `I'm I've he's she's they're they've they'll you're you've we've don't can't didn't doesn't isn't
+  aren't wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't that's what's there's`
+      .split(/\s+/)
+      .map((word) => [word.toLowerCase().replace("'", ''), word])
+  )
+}
+const UNMARKED = new RegExp(
+  `(?<![\\p{L}\\p{N}'’])(?:${Object.keys(MEANT).join('|')})(?![\\p{L}\\p{N}'’])`,
+  'gu'
+)
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
 /** The signs of a note pad, written out: "w/o", "design & code", "biggest challenge = retention". */
 function withoutShorthand(text: string): string {
   return outsideVerbatim(text, (part) =>
@@ -50,10 +92,21 @@ function withoutShorthand(text: string): string {
       .replace(/(?<!\S)w\/o\s+/gi, 'without ')
       .replace(/(?<!\S)w\/\s*(?=\S)/gi, 'with ')
       .replace(/(?<!\S)b\/c(?!\S)/gi, 'because')
-      .replace(/(?<=\d\+?\s?)yrs?(?![\p{L}])/giu, (word) => (/s$/i.test(word) ? 'years' : 'year'))
+      .replace(/(?<=\d\+?\s?|(?<!\S)(?:a|per|last|this|next)\s)yrs?(?![\p{L}])/giu, (word) =>
+        /s$/i.test(word) ? 'years' : 'year'
+      )
+      .replace(/(?<=\d\+?\s?)(?:hrs|wks)(?![\p{L}])/giu, (word) =>
+        /^h/i.test(word) ? 'hours' : 'weeks'
+      )
+      .replace(SHORTENED, (word) => IN_FULL[word.toLowerCase()] ?? word)
+      .replace(UNMARKED, (word) => MEANT[word.toLowerCase()] ?? word)
+      .replace(/(?<=\d)\s*(?:→|->)\s*(?=[€$£]?\d)/gu, ' to ')
+      .replace(/(?<=\S)\s+(?:→|[-=]+>)\s+(?=\S)/gu, ': ')
       .replace(/(?<=\p{L}\s)=(?=\s[\p{L}\p{N}])/gu, 'is')
       .replace(/(?<=\p{L}\s)\+(?=\s\p{L})/gu, 'and')
-      .replace(/(?<=^\p{Lu}?\p{Ll}+\s|\s\p{Ll}+\s)&(?=\s\p{Ll})/gu, 'and')
+      .replace(/(\S*)\s&\s(?=(\S))/gu, (found, before: string, after: string) =>
+        isCapital(before) && isCapital(after) ? found : `${before} and `
+      )
   )
 }
 
@@ -80,6 +133,30 @@ function withoutEdges(sentence: string): string {
     .trim()
 }
 
+/** No note shouts in a letter: "28 each!" */
+function withoutShouts(sentence: string): string {
+  return outsideVerbatim(sentence, (part) => part.replace(/!+(?=[)\s,;]|$)/g, ''))
+}
+
+/**
+ * A first sentence that is too long alone, cut where a clause ends, so that what it says first is
+ * not lost.
+ */
+function cutShort(sentence: string): string {
+  const ends = [...sentence.matchAll(/[,;]\s|\s(?=(?:because|although|which|so that|while)\s)/g)]
+    .map(({ index }) => sentence.slice(0, index))
+    .filter((part) => countWords(part) <= MAX_CUT && countWords(part) >= 6 && isWhole(part))
+  return ends.at(-1) ?? sentence
+}
+
+/** Whether no bracket or quotation is left open. */
+function isWhole(part: string): boolean {
+  const count = (sign: RegExp): number => part.match(sign)?.length ?? 0
+  return (
+    count(/\(/g) === count(/\)/g) && count(/[“]/g) === count(/[”]/g) && count(/["`]/g) % 2 === 0
+  )
+}
+
 /** Twice, since a stem may be followed by its own "that". */
 function withoutStem(sentence: string, stem: RegExp): string {
   return withoutEdges(sentence.replace(stem, '').replace(stem, ''))
@@ -101,9 +178,11 @@ export function sentencesOf(text: string, kind: NoteKind | 'answer', names: stri
     .map(withoutSymbols)
     .map((item) => withEvenSpacing(withoutShorthand(withCapitals(withoutShouting(item, names)))))
     .flatMap(splitSentences)
-    .map(withoutEdges)
+    .map((sentence) => withoutEdges(withoutShouts(sentence)))
     .map((sentence, at) => (at === 0 ? withoutStem(sentence, STEMS[kind]) : sentence))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !SAYS_NOTHING.test(sentence))
+  const [first = ''] = sentences
+  if (countWords(first) > MAX_WORDS) return [cutShort(first)].filter((cut) => cut !== first)
   let words = 0
   return sentences.filter((sentence) => (words += countWords(sentence)) <= MAX_WORDS)
 }

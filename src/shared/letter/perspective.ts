@@ -1,5 +1,5 @@
 import { isHumanPlural, isNamedPerson, isPluralNoun, type Token } from './antecedent'
-import { bareForm, BY_THIRD, NOUNISH } from './english/verbs'
+import { bareForm, BY_PAST, BY_THIRD, NOUNISH } from './english/verbs'
 import { verbatimStretches } from './english/text'
 import {
   ADVERBS,
@@ -20,6 +20,8 @@ export interface Reader {
   isAnotherNamed: boolean
   /** What the note is about: in "I took them from 40 to 6" the user's things are not the reader. */
   about: 'them' | 'me'
+  /** What the note said before this sentence. */
+  before?: string
 }
 
 const READER = '\ue000'
@@ -95,8 +97,12 @@ export function turned(sentence: string, reader: Reader): string | null {
   let agreesFrom = -1
   let sure = true
 
+  const earlier = tokensOf(withReaderMarked(reader.before ?? '', reader.names))
+  const isTheirStory = earlier.some(({ low }) => /^(?:they|their)/.test(low))
   const plural = (at: number, test: (token: Token) => boolean): boolean =>
-    tokens.slice(0, at).some((token) => test(token) && !changes.has(token))
+    [...(isTheirStory ? [] : earlier), ...tokens.slice(0, at)].some(
+      (token) => test(token) && !changes.has(token)
+    )
   const theyIsReader = (at: number): boolean => {
     const before = tokens[at - 1]?.low
     if (theyTurned && (before === 'and' || before === 'but' || before === 'so')) return true
@@ -110,15 +116,24 @@ export function turned(sentence: string, reader: Reader): string | null {
     const token = tokens[verb]
     const form = token && agreeing(token)
     if (token?.low === 'who' || token?.low === 'which') sure = false
-    if (token && form) {
-      changes.set(token, form)
-      agreesFrom = verb
-    }
+    if (token && form) changes.set(token, form)
+    if (token && (form || BY_PAST.has(token.low))) agreesFrom = verb
   }
 
+  const isNamedBefore = (at: number): boolean =>
+    tokens.slice(0, at).some((one, place) => isNamedPerson(one, tokens[place - 1]))
+  const isOfReader = (pronoun: string): boolean =>
+    earlier.some(
+      ({ low }) => low.startsWith(pronoun.slice(0, 2)) && /^(?:she|he|her|his)/.test(low)
+    )
+  const isNamedEarlier = earlier.some((one, place) => isNamedPerson(one, earlier[place - 1]))
   // "she said that he hates meetings": of two people the reader can be but one.
   const isOf = (test: RegExp): boolean => tokens.some(({ low }) => test.test(low))
-  if (isOf(/^(?:she|hers?|herself)(?:'|$)/) && isOf(/^(?:he|his|him|himself)(?:'|$)/)) sure = false
+  // "her boss Martin and how he works": the second is somebody who was named.
+  const isUnnamed = (test: RegExp): boolean =>
+    tokens.some(({ low }, at) => test.test(low) && !isNamedBefore(at))
+  const [she, he] = [/^(?:she|hers?|herself)(?:'|$)/, /^(?:he|his|him|himself)(?:'|$)/]
+  if (isOf(she) && isOf(he) && isUnnamed(she) && isUnnamed(he)) sure = false
 
   tokens.forEach((token, at) => {
     const { low } = token
@@ -158,10 +173,8 @@ export function turned(sentence: string, reader: Reader): string | null {
       return
     }
     if (/^(?:(?:she|he)(?:'(?:s|ll|d))?|her|hers|his|him|herself|himself)$/.test(low)) {
-      const named = tokens
-        .slice(0, at)
-        .some((earlier, place) => isNamedPerson(earlier, tokens[place - 1]))
-      if (reader.isAnotherNamed || named) return
+      if (reader.isAnotherNamed || isNamedBefore(at)) return
+      if (isNamedEarlier && !isOfReader(low)) return
       if (!reader.isSheOrHe) sure = false
       else if (low === 'she' || low === 'he') {
         const helper = AGREEMENT[before?.low ?? '']

@@ -25,16 +25,20 @@ const ENOUGH = 2
 
 function readerOf(note: LetterNote, { recipient, people, application }: LetterFacts): Reader {
   const name = recipient && personName(recipient.name, recipient.honorific)
-  const titles = name?.last
-    ? ['Dr', 'Mr', 'Mrs', 'Ms', 'Prof'].flatMap((title) => [
-        `${title}. ${name.last}`,
-        `${title} ${name.last}`
+  const surname = name?.last ?? name?.first ?? ''
+  const given = name?.honorific?.replace(/\.$/, '') ?? 'Dr'
+  const titles = name
+    ? [given, 'Dr', 'Mr', 'Mrs', 'Ms', 'Prof'].flatMap((title) => [
+        `${title}. ${surname}`,
+        `${title} ${surname}`
       ])
     : []
   const names = name ? [name.full, ...titles, name.first] : []
   const isOwn = recipient !== null && note.person === recipient.id
   return {
-    names: names.filter((one) => one.length > 1 && !application.company.includes(one)),
+    names: names
+      .filter((one) => one.length > 1 && !application.company.includes(one))
+      .toSorted((a, b) => b.length - a.length),
     isSheOrHe: recipient !== null && (isOwn || (note.person === null && people.length <= 1)),
     isAnotherNamed: note.person !== null && !isOwn,
     about: 'them'

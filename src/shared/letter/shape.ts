@@ -1,10 +1,13 @@
 import type { NoteKind } from '@shared/model/words'
 import { type Clause, clauseOf } from './clause'
 import { continued, shapeOf } from './english/forms'
+import { capitalised } from './english/text'
+import { topicAndAside } from './english/splices'
 import type { LetterNote } from './facts'
 import { sentencesOf } from './noteText'
 import { type Reader, turned } from './perspective'
-import { SAY } from './said'
+import { inTheirWords } from './inTheirWords'
+import { type Said, SAY } from './said'
 
 /** Who is to read it, and the names that keep their capitals. */
 export interface Telling {
@@ -24,11 +27,17 @@ export function clauseFor(note: LetterNote, { reader, names }: Telling): Clause 
   const about = ABOUT_ME.has(note.kind) ? 'me' : 'them'
   const sentences = sentencesOf(typed, isConcern ? 'answer' : note.kind, names)
     .map((sentence) => continued(sentence, names))
-    .map((sentence) => turned(sentence, { ...reader, about }))
+    .map((sentence, at, all) =>
+      turned(note.kind === 'shared' ? inTheirWords(sentence) : sentence, {
+        ...reader,
+        about,
+        before: all.slice(0, at).join(' ')
+      })
+    )
   const [lead] = sentences
   if (lead === undefined || lead === null) return null
-  const say = SAY[isConcern ? 'answer' : note.kind]
-  const said = say(lead)
+  const say = saying(isConcern ? 'answer' : note.kind)
+  const said = isConcern ? say(withSubject(lead, note.text)) : say(lead)
   if (!said) return null
   const [form, text] = said
   const rest = sentences.slice(1).filter((sentence) => sentence !== null)
@@ -38,12 +47,50 @@ export function clauseFor(note: LetterNote, { reader, names }: Telling): Clause 
     return clauseOf(note.id, form, enumerated([text, ...others.map(([, each]) => each)]))
   }
   const facts = [said, ...others].filter(([each]) => each === 'statement')
+  const areFacts = others.every(([each]) => each === 'statement')
+  if ((form === 'phrase' || form === 'how') && areFacts && !text.includes('('))
+    return clauseOf(note.id, form, `${text} (${others.map(([, each]) => each).join('; ')})`)
   const goesOn = others.every(([each]) => each === 'statement')
-  if (goesOn) return clauseOf(note.id, form, [text, ...others.map(([, each]) => each)].join('; '))
+  if (goesOn) {
+    const told = others.map(([, each]) => each)
+    return clauseOf(
+      note.id,
+      form,
+      note.kind === 'shared' ? apart(text, told) : [text, ...told].join('; ')
+    )
+  }
   // Of headings and facts thrown together the facts make the better sentence.
   if (facts.length > 0)
     return clauseOf(note.id, 'statement', facts.map(([, each]) => each).join('; '))
   return clauseOf(note.id, 'loose', [lead, ...rest].join('; '))
+}
+
+/** "You told me that … You asked whether …": what nobody told is a sentence of its own. */
+function apart(first: string, told: string[]): string {
+  const from = told.findIndex((each) => /^(?:I|you asked)(?:['’]|\s)/.test(each))
+  if (from < 0) return [first, ...told].join('; ')
+  const rest = told.slice(from).join('; ')
+  return `${[first, ...told.slice(0, from)].join('; ')}. ${capitalised(rest)}`
+}
+
+/** What a note says, with an aside of its own in brackets: "heat pumps (you don't like them)". */
+function saying(kind: NoteKind | 'answer'): (text: string) => Said | null {
+  return (text) => {
+    const both = topicAndAside(text)
+    const said = both && SAY[kind](both.topic)
+    if (!both || !said || (said[0] !== 'phrase' && said[0] !== 'how')) return SAY[kind](text)
+    return [said[0], `${said[1]} (${both.aside})`]
+  }
+}
+
+/** "can be negotiated", of the notice period that the doubt was about; empty where none is named. */
+function withSubject(answer: string, doubt: string): string {
+  if (!/^(?:can|could|will|would)\s+be\s+\p{Ll}+(?:ed|en)\b/u.test(answer)) return answer
+  const topic = doubt.replace(/\([^)]*\)/g, '').trim()
+  const isNamed = topic.split(/\s+/).length <= 4 && /^\p{Ll}[\p{Ll}\s'’-]+$/u.test(topic)
+  return isNamed && !WEAKNESS.test(topic)
+    ? `my ${topic.replace(/^(?:my|the)\s+/, '')} ${answer}`
+    : answer
 }
 
 /** Items of a list as one says them; with commas of their own they stay apart by semicolons. */

@@ -20,6 +20,12 @@ export interface PersonSuggestionView {
   company: string | null
 }
 
+/** The same, with what a form needs that asks whether they are to be thanked. */
+export interface KnownPersonView extends PersonSuggestionView {
+  /** Of the person as such; "not wanted" holds for every interview. */
+  thankYou: ThankYouWish
+}
+
 /** Everything that is kept of a person as such. */
 export interface PersonDetailView extends PersonView {
   /** Null: as the settings say. */

@@ -1,6 +1,10 @@
 const HONORIFIC =
-  /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lady|lord|rev|reverend|fr|hon|judge|capt|captain|doctor)\.?$/i
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|zu)$/i
+  /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lady|lord|rev|reverend|fr|hon|judge|capt|captain|doctor|chef|cllr|sgt|lt|col|maj|herr|frau|mme)\.?$/i
+/** What somebody is called on a staff list: no part of the name, and nothing to greet by. */
+const RANK =
+  /^(?:chief|crew|deputy|head|lead|senior|station|watch|manager|director|officer|supervisor)$/i
+const PARTICLE =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|zu|zum|zur|vom|af|ní|nic|ó|uí|mac)$/i
 const CREDENTIAL = /^(?:jr\.?|sr\.?|i{2,3}|iv|ph\.?d\.?|m\.?d\.?|[A-Z]{2,5}(?:-[A-Z]+)?)$/
 
 export interface PersonName {
@@ -39,6 +43,8 @@ export function personName(typed: string, honorificGiven: string | null = null):
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
   const words = withoutCredentials(inSpokenOrder(bare).split(' ').filter(Boolean))
+  // "Watch Manager Steve Bell", but "Head", who may be called so.
+  while (words.length > 2 && RANK.test(words[0] ?? '')) words.shift()
   const titles: string[] = []
   while (words.length > 1 && HONORIFIC.test(words[0] ?? '')) titles.push(words.shift() ?? '')
   const [first = ''] = words

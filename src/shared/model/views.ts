@@ -68,7 +68,10 @@ export interface InterviewView {
 }
 
 export interface ParticipantView extends PersonView {
+  /** For this interview. */
   thankYou: ThankYouWish
+  /** Whether they want no thank-you as such, which outweighs `thankYou`. */
+  wantsNone: boolean
   touchpoint: TouchpointView | null
 }
 
@@ -148,7 +151,8 @@ export interface InterviewPrefillView {
   application: KnownApplicationView | null
   /** The rounds that there were or are to be, in the order of time; '' where they had no name. */
   rounds: { round: string; kind: InterviewKind }[]
-  person: PersonView | null
+  /** `thankYou` is that of the person as such. */
+  person: (PersonView & { thankYou: ThankYouWish }) | null
 }
 
 export interface LetterView {

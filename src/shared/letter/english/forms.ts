@@ -1,4 +1,4 @@
-import { isPlural } from './nounPhrases'
+import { isPlural, ONE_OF_MANY } from './nounPhrases'
 import { BY_BASE, BY_PAST, BY_THIRD, isGerund, NOUNISH } from './verbs'
 import {
   AUXILIARIES,
@@ -29,14 +29,28 @@ export type Shape =
   | 'unknown'
 
 const PLAINLY_VERBS =
-  /^(?:opens|starts|begins|goes|comes|depends|happens|grows|keeps|makes|takes|gets|wants|means|relies|belongs|leads|serves|sits|stays|works|merges|operates|closes|rotates|moved|joined|left|retired|fell|rose|started|worked|opened|wrote|went|came|grew|became|began|said|told|knew|thought)$/
+  /^(?:opens|starts|begins|goes|comes|depends|happens|grows|keeps|makes|takes|gets|wants|means|relies|belongs|leads|serves|sits|stays|works|merges|operates|closes|rotates|moved|joined|left|retired|fell|rose|shrank|started|worked|opened|wrote|went|came|grew|became|began|said|told|knew|thought)$/
 const AFTER_VERB =
   /^(?:how|with|in|on|at|to|up|down|overhead|under|outdoors|abroad|remotely|together|directly|closely|across|fast|well|alone|safely|quickly|calmly|weekly|daily|monthly|mostly|only|everything|something|people|everyone)$/
-/** After "hiring" or "starting" these make one noun: "the hiring decision". */
-const ONE_OF_MANY =
-  /^(?:budget|course|date|day|decision|freeze|manager|method|model|plan|policy|pool|process|programme|program|room|rota|salary|schedule|scheme|strategy|system|target|team)$/
 const CLAUSE_OPENERS =
-  /^(?:that|which|who|whom|whose|where|when|while|after|before|since|until|because|if|as|than|what|how|why)$/
+  /^(?:that|which|who|whom|whose|where|when|while|after|before|since|until|because|if|as|than|what|how|why|whether)$/
+/** Verbs of the third person that are as often nouns in the plural, beside those of NOUNISH. */
+const PLURAL_NOUN =
+  /^(?:aims|associates|bakes|bends|bites|boils|brews|builds|carves|catalogues|catches|chops|clips|contacts|cooks|coordinates|cuts|delegates|documents|draws|edits|estimates|feeds|fills|finds|fixes|flies|folds|fries|graduates|grinds|grooms|groups|hangs|hits|holds|hosts|invites|invoices|kicks|leaves|lies|logs|mixes|packs|picks|pours|pulls|pushes|reads|rebuilds|recalls|resets|rewrites|rises|rolls|routes|saves|seals|segments|sets|shakes|shapes|shoots|sketches|spends|sprints|stitches|swings|ties|welds|wins|wraps)$/
+/** Past forms that no noun has done to it, so that they are verbs wherever they stand. */
+const COME_TO_PASS =
+  /^(?:slipped|dropped|doubled|tripled|halved|expired|ended|happened|arrived|died|emerged|vanished|collapsed|resigned)$/
+/** "small, and they know each other": a fragment that goes on as a clause. */
+const GOES_ON = /,\s+(?:and|but|so)\s+(?:I|you|we|they|she|he|it)(?:['’]\p{L}+)?\s/u
+/** "12 years clean licence": no subject of "clean". */
+const OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?)$/
+/** Of other languages, whose nouns bring their own article. */
+const FOREIGN_ARTICLE =
+  /^(?:das|der|dem|ein|eine|einen|le|la|les|un|une|des|el|los|las|il|gli|het|een)$/
+const FOREIGN_VERB = /^(?:ist|sind|wird|werden|hat|haben|war|est|sont|sera|ont|está|son|sono)$/
+/** "open source", "open plan": no opening of anything. */
+const AFTER_OPEN =
+  /^(?:source|plan|door|doors|space|kitchen|hours|day|days|culture|questions?)[,;]?$/
 const FINITE_AFTER =
   /^(?:still|always|often|never|already|now|usually|sometimes|only|really|currently|also)$/
 
@@ -60,6 +74,7 @@ function opensObject(word: string | undefined): boolean {
 function isFinite(words: string[], at: number): boolean {
   const [before = '', word = '', after] = [words[at - 1], words[at], words[at + 1]]
   if (AUXILIARIES.has(word)) return true
+  if (OF_TIME.test(before) && /^\p{N}/u.test(words[at - 2] ?? '')) return false
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'to') return false
   // "drivers weld", "Dana and Priya weld", but "TIG weld": a singular has no bare verb.
   const isCounted = DETERMINERS.has(words[at - 2] ?? '') && /[^su']s$/.test(before)
@@ -68,10 +83,19 @@ function isFinite(words: string[], at: number): boolean {
   if ((BY_BASE.has(word) || BY_THIRD.has(word)) && FINITE_AFTER.test(before)) return true
   if (BY_BASE.has(word) && after !== undefined && (isPlural(before) || isCounted)) return true
   const third = BY_THIRD.get(word)
+  // "Chambers intends", "the board decides": no noun looks like these.
+  if (
+    third &&
+    !NOUNISH.has(third.base) &&
+    !PLURAL_NOUN.test(word) &&
+    (at === 1 || !isPlural(before))
+  )
+    return true
   if (third && !hasPlural && after !== undefined && !SUBJECT_PRONOUNS.has(before)) {
     // "the company pays for courses", "the role reports to the CFO"
     if (after === 'to' || (PREPOSITIONS.has(after) && !NOUNISH.has(third.base))) return true
   }
+  if (COME_TO_PASS.test(word) && after !== undefined && at > 1) return true
   if (BY_PAST.has(word) || isPresent)
     return (
       SUBJECT_PRONOUNS.has(after ?? '') ||
@@ -89,6 +113,18 @@ function isStatement(words: string[], text: string): boolean {
     /^(?:i|you|we|they|she|he|it|there)'(?:re|ve|ll|d|m|s)$/.test(first)
   )
     return true
+  // "At Delphi I cut attrition": a clause that opens with its where or when
+  const subject = words.findIndex((word) => SUBJECT_PRONOUNS.has(word))
+  if (
+    /^(?:at|in|on|during|after|before|since|with|for|last|once|when|because|although)$/.test(
+      first
+    ) &&
+    subject > 1 &&
+    subject < 8 &&
+    words.length > subject + 1 &&
+    !words.slice(1, subject).some((word) => CLAUSE_OPENERS.test(word) || word === 'and')
+  )
+    return true
   if (/^(?:that|this)$/.test(first)) return AUXILIARIES.has(second)
   if (/^["“«‘']/.test(text)) {
     const after = text.replace(/^(?:"[^"]*"|“[^”]*”|«[^»]*»|[‘'][^’']*[’'])\s*/u, '').split(/\s+/)
@@ -99,11 +135,14 @@ function isStatement(words: string[], text: string): boolean {
   )
   const reach = opener < 0 ? words.length : opener
   // Of "having run my own café" the verb is an object's; of "welding is a craft" it is the subject's.
+  const raw = text.split(/\s+/)
+  const isAfterComma = (at: number): boolean => /[,;]$/.test(raw[at - 1] ?? '')
   const isVerb = isGerund(first)
     ? (at: number): boolean =>
         AUXILIARIES.has(words[at] ?? '') ||
         (at === 1 && BY_THIRD.has(words[at] ?? '') && isFinite(words, at))
-    : (at: number): boolean => isFinite(words, at)
+    : (at: number): boolean =>
+        isFinite(words, at) && !(isAfterComma(at) && !AUXILIARIES.has(words[at] ?? ''))
   return words.some((_, at) => at > 0 && at < reach && at < 10 && isVerb(at))
 }
 
@@ -140,6 +179,7 @@ function lacksArticle([first = '', ...rest]: string[]): boolean {
     isOrdinaryWord(first) &&
     !isFunctionWord(first.replace(/'.*$/, '')) &&
     !isPlural(first) &&
+    !/^\p{N}+$/u.test(rest[0] ?? '') &&
     !/^(?:staff|nothing|something|everything)$/.test(first) &&
     !isGerund(first)
   )
@@ -147,7 +187,7 @@ function lacksArticle([first = '', ...rest]: string[]): boolean {
 
 function isVerb(words: string[]): boolean {
   const [first = '', second = '', third = ''] = words
-  if (!BY_BASE.has(first)) return false
+  if (!BY_BASE.has(first) || (first === 'open' && AFTER_OPEN.test(second))) return false
   if (!NOUNISH.has(first)) return !/^(?:of|from)$/.test(second) || /^(?:learn|benefit)$/.test(first)
   if (/^(?:of|for|from|by|or)$/.test(second)) return false
   if (words.includes('into')) return true
@@ -157,11 +197,24 @@ function isVerb(words: string[]): boolean {
 
 /** Reads the form off the first words; `unknown` wherever they do not tell. */
 export function shapeOf(text: string): Shape {
+  const shape = shapeByWords(text)
+  return (shape === 'bare' || shape === 'phrase') && GOES_ON.test(text) ? 'unknown' : shape
+}
+
+function shapeByWords(text: string): Shape {
   const words = lowWords(text)
   const [first = '', second = ''] = words
   const isUnknownName = /^\p{Lu}/u.test(text) && !isOrdinaryWord(first)
   if (text.endsWith('?') || (AUXILIARIES.has(first) && first !== 'have'))
     return /^(?:was|were|had|did)$/.test(first) ? 'past' : 'unknown'
+  if (FOREIGN_ARTICLE.test(first) && second !== '') return 'phrase'
+  if (words.some((word) => FOREIGN_VERB.test(word)) && isUnknownName) return 'unknown'
+  if (first === 'not' && isGerund(second)) return 'phrase'
+  if (
+    /\svs\.?\s/.test(text) &&
+    !words.some((word) => AUXILIARIES.has(word) || SUBJECT_PRONOUNS.has(word))
+  )
+    return 'phrase'
   if (first === 'to' && (BY_BASE.has(second) || second === 'be')) return 'infinitive'
   if (first === 'whether') return words.length > 2 ? 'whether' : 'unknown'
   if (
@@ -183,6 +236,8 @@ export function shapeOf(text: string): Shape {
   }
   if (isVerb(words)) return 'verb'
   if (/^\p{Ll}{3,}ed$/u.test(first) && opensObject(second)) return 'past'
+  if (BY_PAST.has(/^\p{Ll}+-(\p{Ll}+)$/u.exec(first)?.[1] ?? '') && opensObject(second))
+    return 'past'
   if (BY_THIRD.has(first) && (opensObject(second) || AFTER_VERB.test(second))) return 'third'
   if (first === 'no') return 'unknown'
   if (/^\p{N}+-\p{L}+$/u.test(first) && second !== '') return 'bare'
@@ -207,7 +262,10 @@ export function missesArticle(text: string): boolean {
   const words = lowWords(text)
   const [first = ''] = words
   const at = words.findIndex((_, place) => place > 0 && isFinite(words, place))
-  const opener = words.findIndex((word) => CLAUSE_OPENERS.test(word) || word === 'and')
+  const opener = words.findIndex(
+    (word, place) =>
+      CLAUSE_OPENERS.test(word) || word === 'and' || (place > 0 && SUBJECT_PRONOUNS.has(word))
+  )
   return (
     at > 0 &&
     at < 5 &&

@@ -3,12 +3,16 @@ import { ADVERBS, isAdjective, isOrdinaryWord, PREPOSITIONS } from './words'
 
 /** Nouns that stand without an article, beside those that their ending tells. */
 const MASS =
-  /^(?:advice|art|automation|autonomy|bread|care|change|childcare|code|coffee|collaboration|communication|compliance|content|culture|data|design|discovery|documentation|education|emergency|equipment|finance|food|growth|health|help|hygiene|impact|information|inventory|knowledge|leadership|maintenance|management|money|morale|music|onboarding|overtime|parking|patience|pay|payroll|people|pharmacy|progress|psychology|recruitment|research|revenue|sales|respect|retention|safety|security|software|staff|staffing|stock|strategy|stress|support|sustainability|teamwork|technology|time|traffic|trust|turnover|variety|waste|wellbeing|work)$/
+  /^(?:advice|art|attrition|automation|autonomy|bread|care|change|childcare|code|coffee|collaboration|communication|compliance|content|culture|data|design|discovery|documentation|dough|education|emergency|equipment|finance|food|growth|health|help|hygiene|impact|information|inventory|knowledge|leadership|maintenance|management|money|morale|music|onboarding|overtime|parking|patience|pay|payroll|people|pharmacy|progress|psychology|recruitment|research|revenue|sales|respect|retention|safety|security|software|staff|staffing|stock|storytime|phonics|supervision|strategy|stress|support|sustainability|teamwork|technology|time|traffic|trust|turnover|variety|waste|wellbeing|work)$/
 const MASS_ENDINGS = /.{3}(?:ity|ness|ship|ance|ence|ing|ism|ology|ics|graphy|hood)$/
 
 /** What ends like those and is counted all the same. */
 const COUNTED =
   /^(?:allowance|audience|balance|building|business|ceiling|chance|charity|city|community|conference|distance|drawing|evening|facility|insurance|licence|meeting|morning|opening|opportunity|painting|performance|preference|reference|ring|sentence|spring|university|wedding|witness)$/
+
+/** After "hiring" or "starting" these make one noun: "the hiring decision". */
+export const ONE_OF_MANY =
+  /^(?:budget|course|date|day|decision|freeze|manager|method|model|plan|policy|pool|process|programme|program|room|rota|salary|schedule|scheme|strategy|system|target|team)$/
 
 /** Those whose head names a person, so that one is them and does not have them. */
 const AGENT =
@@ -76,6 +80,9 @@ export function withThe(text: string): string {
   const isLoneName =
     isName && (headOf(text) === first.toLowerCase() || /\b(?:vs|and)\b/i.test(text))
   const isBare = isMass(text) || isPluralHead(text) || BY_GERUND.has(first.toLowerCase())
+  const isOfMany = BY_GERUND.has(first.toLowerCase()) && ONE_OF_MANY.test(second.toLowerCase())
+  if (isOfMany) return `the ${text}`
+  if (/^\p{N}+(?!\S)/u.test(second)) return text
   return isLoneName ||
     (isBare && !isQualified(text)) ||
     (/^\p{N}+$/u.test(first) && !/^(?:day|hour|month|week|year)$/.test(second))
@@ -112,8 +119,16 @@ function isCommand(item: string): boolean {
 export function asSpokenList(text: string): string {
   const [, opening = '', rest = text] = /^([^:]+:\s+)(.*)$/u.exec(text) ?? []
   if (opening !== '') return opening + asSpokenList(rest)
+  const determined = text.split(/[,;]\s+/)
+  // "the launch, the budget, the agency you want to fire"
   if (
-    /\b(?:and|or|but|not|also|that|which|who|because|so|with|then|i|we|you)\b|[.!?()"“«]/i.test(
+    determined.length > 2 &&
+    determined.every((item) => /^(?:the|a|an|my|your|their|our|his|her)\s/i.test(item)) &&
+    !/[()"“«]|\band\b/.test(text)
+  )
+    return `${determined.slice(0, -1).join(', ')} and ${determined.at(-1) ?? ''}`
+  if (
+    /\b(?:and|or|but|not|also|that|which|who|because|so|with|then|i|we|you)\b|[.!?](?:\s|$)|["“«]|\([^)]*[,;]/i.test(
       text
     )
   )

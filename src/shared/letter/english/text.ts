@@ -41,7 +41,7 @@ export function countWords(text: string): number {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|jr|sr|\p{L})\.$/iu
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|nos|vs|etc|e\.g|i\.e|approx|inc|ltd|co|jr|sr|fig|figs|eq|vol|ch|capt|sgt|rev|hon|al|ca|dept|ave|\p{L})\.$/iu
 
 /** Cuts at full stops, question and exclamation marks, but not after "Dr." or inside "3.5". */
 export function splitSentences(text: string): string[] {
@@ -52,6 +52,8 @@ export function splitSentences(text: string): string[] {
     const end = mark.index + mark[0].length
     const inside = verbatim.some((part) => mark.index > part.start && mark.index + 1 < part.end)
     const next = text.slice(end, end + 1)
+    // "caseloads (28 each!) and supervision"
+    if (mark[0].includes(')') && /[\p{Ll},;]/u.test(next)) continue
     const continues =
       next === '' || /[\p{Ll},;]/u.test(next) || ABBREVIATION.test(text.slice(from, mark.index + 1))
     if (inside || (continues && mark[0].startsWith('.'))) continue

@@ -56,7 +56,9 @@ transfer transform translate transplant transport travel treat triage trim trust
 tutor type unblock uncover unify unite unload unpack unpick untangle update upgrade use vaccinate
 validate value vary verify view visit visualise visualize volunteer wait walk want warm warn wash
 watch water weed weigh welcome weld whisk widen wipe wire witness wonder work worm worry wrap
-yield
+yield admire concentrate depend deserve destroy devote differ disagree disappear discontinue enrol
+exist expire fail hesitate ignore impress insist intervene manufacture postpone rebrand refuse
+relaunch remind reopen reschedule resign retire suffer underestimate upload
 `
   .trim()
   .split(/\s+/)
@@ -117,7 +119,7 @@ work worm worry yield
 const DOUBLED = new Set(
   `plan ship stop map scan drop step chat swap refer prefer commit permit submit admit occur control
   program begin cut forget get let put quit run set sit split spread swim win wrap log debug
-  spot hit format chop strip trim whip grab pin mop skim dig knit fit tag snap stir ship mob clip grip top crop drum plug flip`.split(
+  spot hit format chop strip trim whip grab pin mop skim dig knit fit tag snap stir ship mob clip grip top crop drum plug flip enrol`.split(
     /\s+/
   )
 )

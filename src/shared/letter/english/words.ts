@@ -34,7 +34,7 @@ const ADJECTIVES = set(`able accurate afraid approachable available bilingual ca
   certified comfortable confident conscientious creative curious dependable detail-oriented diligent
   eager early-rising efficient experienced familiar fast fit flexible fluent free friendly good great
   hands-on happy hard-working hardworking honest insured keen licensed licenced methodical meticulous
-  motivated open organised organized passionate patient persistent proactive proficient proud punctual
+  local motivated open organised organized passionate patient persistent proactive proficient proud punctual
   qualified quick ready registered reliable resilient self-taught sensitive skilled steady strong
   thorough tidy tolerant trilingual trustworthy versatile vetted willing`)
 
@@ -70,7 +70,7 @@ const COMMON = set(`ability access accounts advice agency agenda area article as
   wide winter women work workload workshop world year years young culture quarterly amazing rare grants grant legacy mission-driven award awards
   publications licence license certificate biggest budget starting typical lovely nice green blue
   warm kindness honesty something everything anything latte menu phonics tour recently references
-  latest current cutting-edge hands-on co-op bakery chef chefs students driving welding museum`)
+  latest current cutting-edge hands-on co-op base diary lesson lessons filing recipe recipes receipts invoice invoices contract contracts course launch deadline deadlines ticket tickets licence degree diploma evenings mornings weekends parking uniform uniforms payslip salary commission bonus caseload caseloads storytime supervision attrition dough pastry sauce stainless steel welding wiring plumbing boiler boilers heat reception phones phone calls email emails paperwork filing archives archive grading marking homework assembly playground lab labs bench theatre ward beds rota rotas handover stock till tills queue queues returns footfall margin margins churn pipeline leads territory quota quotas forecast audit audits tax fleet vans trucks lorries pallets forklift picking packing dispatch port berths cargo flights crew cabin runway runways tests testing bugs bug incidents deploys deploy releases release server servers security portfolio brand campaign campaigns copy headlines bakery chef chefs students driving welding museum`)
 
 const FUNCTION_WORDS = [
   SUBJECT_PRONOUNS,

@@ -33,7 +33,14 @@ export function worded<T>(
     if (!/:\s.*:\s/.test(plain(sentence))) return sentence
     good ??= sentence
   }
-  return good ?? inTurn[0]?.(said) ?? []
+  return withOneColon(good ?? inTurn[0]?.(said) ?? [])
+}
+
+/** "One thing we talked about: the case – a newspaper group". */
+function withOneColon(sentence: Sentence): Sentence {
+  return sentence.map((piece) =>
+    piece.note === null ? piece : { ...piece, text: piece.text.replace(/:\s/, ' – ') }
+  )
 }
 
 /** Also in the words of another formality, which the letters of a panel need not share. */

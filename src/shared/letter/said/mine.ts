@@ -1,4 +1,5 @@
 import { missesArticle, shapeOf } from '../english/forms'
+import { asDeeds, thingAndDeed } from '../english/splices'
 import {
   article,
   asSpokenList,
@@ -35,7 +36,7 @@ function withMe(text: string): string {
 }
 
 function deed(text: string): Said {
-  return ['statement', withMe(`I ${text}`)]
+  return ['statement', withMe(asDeeds(`I ${text}`))]
 }
 
 /** "was promoted", "don't own a car", "on time": what I did or am, told without "I". */
@@ -53,6 +54,9 @@ function withoutI(text: string): Said | null {
     )
   )
     return deed(text)
+  const since = /\bin\s+(?:\S+\s+){1,2}(?:years?|months)\b/i.test(text)
+  if (since && /^(?:always|never)\s+(?:on|late|early|ready|absent|sick|off|ill)\b/i.test(text))
+    return ['statement', `I have ${text.replace(' ', ' been ')}`]
   if (/^(?:always|never|usually)\s+(?:on|in|at|early|late|ready|there)\b/i.test(text))
     return ['statement', `I am ${text}`]
   if (low === 'been' || (BY_PARTICIPLE.has(low) && !BY_PAST.has(low) && !BY_BASE.has(low)))
@@ -122,6 +126,13 @@ function aboutMe(text: string, isOffer: boolean): Said {
   const shape = shapeOf(text)
   if (shape === 'statement' && /^\p{Lu}{2,5}\s\p{Ll}+\s(?:is|was|has)\s/u.test(text))
     return ['statement', `my ${text}`]
+  const both = thingAndDeed(text)
+  if (both !== null) return ['loose', `${both.thing}; I ${both.deed}`]
+  // "local, know every lane"
+  const [, quality = '', does = ''] = /^([^\s,]+),\s+(.+)$/u.exec(text) ?? []
+  if (quality !== '' && isQuality(quality) && /^(?:verb|statement)$/.test(shapeOf(does)))
+    return ['statement', `I am ${quality} and ${does}`]
+  if (shape === 'statement' && /^I\s/.test(text)) return deed(text.replace(/^I\s+/, ''))
   const own = whatIAm(text, isOffer) ?? withoutI(text)
   if (own !== null) return own
   if (missesArticle(text)) return ['statement', `my ${text}`]
@@ -130,7 +141,7 @@ function aboutMe(text: string, isOffer: boolean): Said {
   if (shape === 'bare') return whatIHave(text, isOffer)
   const [form, said] = plainly(text)
   if (form !== 'phrase' || isOffer) return [form, withMe(said)]
-  const isOfYears = /^\S+\s+(?:years?|months)\b/i.test(said)
+  const isOfYears = /^(?!both|all|most|these|those|the)\S+\s+(?:years?|months)\b/i.test(said)
   return [form, withMe(isOfYears || (shape === 'phrase' && wantsMy(said)) ? `my ${said}` : said)]
 }
 
@@ -176,7 +187,10 @@ export function missed(text: string): Said {
 /** What the user answers to a doubt. */
 export function answered(text: string): Said {
   return missed(
-    text.replace(/^(?:yes|no|well|actually|sure|not a problem|no problem)(?:[,:;]|\s[–-])\s*/i, '')
+    text.replace(
+      /^(?:yes|no|well|actually|sure|not a problem|no problem)(?:[,:;]|\s[–-])\s*(?:but\s+)?|^but\s+/i,
+      ''
+    )
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Form } from '../clause'
 import { missesArticle, shapeOf } from '../english/forms'
+import { withoutSplices } from '../english/splices'
 import { asSpokenList, isMass, isPluralHead, withThe } from '../english/nounPhrases'
 
 /** How words can stand in a sentence, and those words. */
@@ -8,7 +9,7 @@ export type Said = [Form, string]
 /** What a note says whoever it is about. */
 export function plainly(text: string): Said {
   const shape = shapeOf(text)
-  if (shape === 'statement') return ['statement', text]
+  if (shape === 'statement') return ['statement', withoutSplices(text)]
   if (shape === 'phrase') return ['phrase', asSpokenList(text)]
   if (shape === 'how') return ['how', text]
   if (missesArticle(text)) return ['statement', takesNoArticle(text) ? text : `the ${text}`]

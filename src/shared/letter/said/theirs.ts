@@ -54,6 +54,8 @@ export function lackOf(text: string): string | null {
 /** What they told: "that you …", without the saying of it. */
 export function shared(typed: string): Said {
   const text = typed.replace(/^according to you[,:]?\s+/i, '')
+  if (/^(?:"[^"]+"|“[^”]+”|«[^»]+»)$/.test(text) && text.includes(' ')) return ['loose', text]
+  if (/^(?:C[EFTOIM]O|MD|GM|VP)\s\p{Ll}/u.test(text)) return shared(`the ${text}`)
   const state = stateOf(text)
   if (state !== null) return ['statement', state]
   const deed = deedOf(text)
@@ -85,7 +87,9 @@ const KINDNESS =
   /^(?:advice|candou?r|care|clarity|encouragement|enthusiasm|feedback|flexibility|frankness|generosity|guidance|help|honesty|hospitality|insights?|interest|kindness|openness|patience|questions|answers|support|time|thoughtfulness|trust|warmth|welcome)$/
 
 /** What they did or gave: "for walking me through it", "for your patience". */
-export function thanks(text: string): Said {
+export function thanks(typed: string): Said {
+  // "him being so patient"
+  const text = typed.replace(/^your?\s+(?=\p{Ll}{2,}ing\s)/u, '')
   if (isQuality(text) || /^(?:so|very|really)\s+\p{Ll}+(?:\s|$)/u.test(text))
     return ['phrase', `being ${text}`]
   const shape = shapeOf(text)

@@ -4,9 +4,11 @@ import { plainly, type Said } from './plainly'
 import { lackOf } from './theirs'
 
 /** What appeals to the user. */
-export function wished(typed: string): Said {
+export function wished(typed: string): Said | null {
   const text = typed.replace(/^because\s+/i, '')
   const shape = shapeOf(text)
+  // "not the pay" says what does not appeal, and is no reason to name.
+  if (/^not\s/i.test(text) && shape === 'bare') return null
   if (/^(?:love|like|enjoy|adore)\s+\S/i.test(text)) return ['statement', `I ${text}`]
   if (/^(?:close|near|next)\s+to\s/i.test(text)) return ['statement', `it is ${text}`]
   if (/^(?:sounds|looks|feels|seems|is)\s/i.test(text)) return ['statement', `it ${text}`]
@@ -18,6 +20,16 @@ export function wished(typed: string): Said {
   if (/^no\b/.test(text) && /\b(?:is|are|has|have)\b/.test(text)) return ['statement', text]
   const lack = lackOf(text)
   if (lack !== null) return ['statement', lack]
+  if (shape === 'phrase') return ['phrase', twoReasons(text)]
   if (shape !== 'bare') return plainly(text)
+  if (/,\s/.test(text) && asSpokenList(text) === text) return ['loose', text]
   return ['phrase', /^\p{Lu}/u.test(text) ? withThe(text) : `the ${asSpokenList(text)}`]
+}
+
+/** "a brand that people like, the team's humour": two reasons beside each other. */
+function twoReasons(text: string): string {
+  const [first = '', second = '', ...more] = text.split(/,\s+/)
+  const areTwo =
+    more.length === 0 && /^(?:the|a|an|your|their)\s/.test(second) && shapeOf(second) === 'phrase'
+  return areTwo ? `${first} and ${second}` : asSpokenList(text)
 }

@@ -7,6 +7,7 @@ import { LEARNING } from './learning'
 import { TRADES } from './trades'
 import { OFFICES } from './offices'
 import { KITCHENS } from './kitchens'
+import { TIRED_NOTES } from './tiredNotes'
 import type { Scenario } from './Scenario'
 
 export { PANEL, PANELS } from './panels'
@@ -21,5 +22,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...KITCHENS,
   ...FOLLOW_UPS,
   ...FAREWELLS,
-  ...BEGINNINGS
+  ...BEGINNINGS,
+  ...TIRED_NOTES
 ]
