@@ -89,17 +89,15 @@ export class JournalRepository {
   }
 
   /**
-   * Puts every row back to where it was before: children go before their parents and come after
-   * them, so that no guard of the schema finds a child alone.
+   * Puts every row back to where it was before: parents come before their children and go after
+   * them, so that no guard of the schema finds a child alone; and what refers to a row that goes
+   * refers to another one by then, so that it does not go with it.
    */
   revert(changes: readonly RowChange[]): void {
     const lastStage = this.lastStageChange()
     // Two rows may refer to each other.
     this.db.pragma('defer_foreign_keys = ON')
     const inOrder = UNDO_TABLES.map(({ table }) => changes.filter((one) => one.table === table))
-    for (const { table, key, before } of inOrder.toReversed().flat()) {
-      if (before === null) this.db.prepare(deleteRow(tableOf(table))).run({ which: key })
-    }
     for (const { table, before, after } of inOrder.flat()) {
       if (before !== null && after === null) {
         this.db.prepare(insertRow(table, this.namesOf(table))).run(before)
@@ -109,6 +107,9 @@ export class JournalRepository {
       if (before === null || after === null) continue
       const changed = this.namesOf(table).filter((column) => before[column] !== after[column])
       this.db.prepare(updateRow(tableOf(table), changed)).run({ ...before, which: key })
+    }
+    for (const { table, key, before } of inOrder.toReversed().flat()) {
+      if (before === null) this.db.prepare(deleteRow(tableOf(table))).run({ which: key })
     }
     // Putting a stage back is no change of stage: what the schema's triggers wrote about it goes.
     this.db.prepare(`DELETE FROM stage_change WHERE id > ?`).run(lastStage)

@@ -205,7 +205,7 @@ function act(bench: Bench, steps: readonly (readonly [keyof typeof STEPS, number
 describe('whatever was done', () => {
   it(
     'is undone step by step to where it began, and done again to where it ended',
-    { timeout: 30_000 },
+    { timeout: 60_000 },
     async () => {
       const quiet = { progress: () => undefined, failed: () => undefined }
       await fc.assert(

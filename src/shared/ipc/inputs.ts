@@ -23,12 +23,19 @@ function inThousands(number: number): string {
 
 /**
  * A change of some fields: what they are to hold, and what they held when the user saw them, so that
- * a second change at the same time is noticed.
+ * a second change at the same time is noticed. What they held is taken as it is: a file brought in
+ * may hold what nobody could type.
  */
 export function change<Shape extends z.ZodRawShape>(shape: Shape) {
-  const fields = z.strictObject(shape).partial()
+  const changes = z.strictObject(shape).partial()
   return z
-    .object({ id, changes: fields, before: fields })
+    .object({
+      id,
+      changes,
+      before: z.custom<z.input<typeof changes>>(
+        (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+      )
+    })
     .refine(({ changes, before }) => Object.keys(changes).every((field) => field in before), {
       error: 'Say what was there before.'
     })
