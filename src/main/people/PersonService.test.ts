@@ -90,6 +90,8 @@ describe('a thank-you that is not wanted', () => {
     expect(there.find(({ personName }) => personName === 'Dana Whitfield')?.closed).toBe(
       'not-wanted'
     )
+    const [dana] = services.detailOf(saltmarsh.interviewId)?.people ?? []
+    expect(dana).toMatchObject({ thankYou: 'wanted', wantsNone: true })
     need(change({ changes: { thankYou: 'wanted' }, before: unwanted }))
     expect(thankYous()[0]).toEqual(['Dana Whitfield', null])
   })

@@ -57,7 +57,12 @@ describe('completing a name', () => {
   it('says where each was met last', () => {
     const { services } = withPeople()
     expect(services.personSuggestions.for({ text: 'danae', applicationId: null })).toMatchObject([
-      { name: 'Danae Ruiz', email: 'ruiz@larkfield.example', company: 'Larkfield' }
+      {
+        name: 'Danae Ruiz',
+        email: 'ruiz@larkfield.example',
+        company: 'Larkfield',
+        thankYou: 'wanted'
+      }
     ])
   })
 })

@@ -1,6 +1,6 @@
 import type { RouteInput } from '@shared/ipc/contract'
 import { folded } from '@shared/model/folded'
-import type { PersonSuggestionView } from '@shared/model/people'
+import type { KnownPersonView } from '@shared/model/people'
 import type { KnownPerson, SuggestionRepository } from './SuggestionRepository'
 
 const MOST = 8
@@ -10,7 +10,7 @@ export class PersonSuggestions {
   constructor(private readonly known: SuggestionRepository) {}
 
   /** Those of the application first, then those of its company; what begins as typed first in each. */
-  for({ text, applicationId }: RouteInput<'people.suggest'>): PersonSuggestionView[] {
+  for({ text, applicationId }: RouteInput<'people.suggest'>): KnownPersonView[] {
     const words = folded(text).split(' ').filter(Boolean)
     if (words.length === 0 && applicationId === null) return []
     const near = applicationId === null ? null : this.near(applicationId)

@@ -1,7 +1,7 @@
-import type { PersonSuggestionView } from '@shared/model/people'
+import type { KnownPersonView } from '@shared/model/people'
 import type { Db } from '../database'
 
-export type KnownPerson = Omit<PersonSuggestionView, 'company'>
+export type KnownPerson = Omit<KnownPersonView, 'company'>
 
 /** Reads who is known, for completing a form. */
 export class SuggestionRepository {
@@ -9,7 +9,9 @@ export class SuggestionRepository {
 
   everybody(): KnownPerson[] {
     return this.db
-      .prepare<[], KnownPerson>(`SELECT id, name, title, email FROM person ORDER BY id`)
+      .prepare<[], KnownPerson>(
+        `SELECT id, name, title, email, thank_you AS thankYou FROM person ORDER BY id`
+      )
       .all()
   }
 

@@ -15,7 +15,11 @@ export interface ThreadEdge {
   id: number
 }
 
-type ParticipantRow = PersonView & { interviewId: number; thankYou: ThankYouWish }
+interface ParticipantRow extends PersonView {
+  interviewId: number
+  thankYou: ThankYouWish
+  asSuch: ThankYouWish
+}
 type InterviewRow = InterviewView & { noteCount: number }
 
 const ENTRY = `SELECT ${INTERVIEW_COLUMNS},
@@ -99,8 +103,9 @@ export class ThreadRepository {
       ...interview,
       askings: (askings.get(interview.id) ?? []).sort((a, b) => a.opensAt - b.opensAt),
       people: (byInterview.get(interview.id) ?? []).map(
-        ({ interviewId, ...person }): ParticipantView => ({
+        ({ interviewId, asSuch, ...person }): ParticipantView => ({
           ...person,
+          wantsNone: asSuch === 'not-wanted',
           touchpoint: thankYous.get(`${interviewId}/${person.id}`) ?? null
         })
       )
@@ -111,7 +116,7 @@ export class ThreadRepository {
     return this.db
       .prepare<[string], ParticipantRow>(
         `SELECT ip.interview_id AS interviewId, p.id, p.name, p.email, p.title, p.honorific,
-           ip.thank_you AS thankYou
+           ip.thank_you AS thankYou, p.thank_you AS asSuch
          FROM interview_person ip JOIN person p ON p.id = ip.person_id
          WHERE ip.interview_id IN (SELECT value FROM json_each(?))
          ORDER BY ip.interview_id, ip.position`

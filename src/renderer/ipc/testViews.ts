@@ -44,6 +44,7 @@ export function testPerson(change: Partial<ParticipantView> = {}): ParticipantVi
     title: 'Engineering Manager',
     honorific: null,
     thankYou: 'wanted',
+    wantsNone: false,
     touchpoint: null,
     ...change
   }

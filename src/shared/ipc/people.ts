@@ -4,7 +4,7 @@ import {
   PEOPLE_ORDERS,
   type PeopleView,
   type PersonPageView,
-  type PersonSuggestionView
+  type KnownPersonView
 } from '../model/people'
 import { FORMALITIES, THANK_YOU_WISHES } from '../model/words'
 import { change, id, line, neededLine } from './inputs'
@@ -25,7 +25,7 @@ export const peopleRoutes = {
    * At most eight people met whose name, address or title has these words, accents and capitals
    * aside: those of the application first, then those of its company. Without words those alone.
    */
-  'people.suggest': route<PersonSuggestionView[]>()(
+  'people.suggest': route<KnownPersonView[]>()(
     z.object({ text: line(200), applicationId: id.nullable() })
   ),
   /** Everybody whose name, title, address or company has these words, accents and capitals aside. */

@@ -7,6 +7,7 @@ import type { Answers } from '@renderer/ipc/fakeBridge'
 import { testEntry, testPerson, testTouchpoint } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
 import type { PromiseView } from '@shared/model/views'
+import type { InterviewStatus } from '@shared/model/words'
 import { done, refused } from '@shared/outcome'
 import { PAUSE } from '@renderer/ui/autosave'
 import DebriefView from './DebriefView.vue'
@@ -38,6 +39,7 @@ async function show(change: Answers = {}) {
     routes: [
       { path: '/', name: 'timeline', component: screen },
       { path: '/interviews/:id', name: 'debrief', component: DebriefView },
+      { path: '/people/:id?', name: 'people', component: screen },
       { path: '/letters/:kind/:interviewId/:personId', name: 'composer', component: screen }
     ]
   })
@@ -118,6 +120,26 @@ describe('the debrief', () => {
       expect.objectContaining({ interviewId: 1, text: 'only of the first' }),
       expect.objectContaining({ interviewId: 2, id: null, text: 'of the second' })
     ])
+  })
+
+  it('asks how it went only of what took place, and offers no thanks that are never wanted', async () => {
+    const read = (status: InterviewStatus) =>
+      show({
+        'interviews.read': ({ id }) => {
+          const entry = testEntry(testDesk().desk.now - 20 * HOUR, { id, status })
+          const people = [testPerson({ id: 1, wantsNone: true }), testPerson({ id: 2 })]
+          return done({ ...entry, people, preparation: '', notes: [], promise: null })
+        }
+      })
+    page = await read('cancelled')
+    expect(page.app.get('h2').text()).toBe('What do you want to remember?')
+    expect(page.app.text()).toContain('Who was to be there')
+    page.app.unmount()
+    page = await read('scheduled')
+    expect(page.app.get('h2').text()).toBe('How did it go?')
+    expect(page.app.text()).toContain('Who you met')
+    expect(page.app.findAll('[role=switch]')).toHaveLength(1)
+    expect(page.app.get('.none').attributes('href')).toBe('/people/1')
   })
 
   it('writes nothing into other data that was opened meanwhile', async () => {

@@ -4,13 +4,21 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
 import { testDesk } from '@renderer/ui/testDesk'
+import type { KnownPersonView } from '@shared/model/people'
 import { done, refused } from '@shared/outcome'
 import LogInterviewDialog from './LogInterviewDialog.vue'
 
 const known = { id: 3, company: 'Ondine Audio', role: 'Product Analyst', stage: 'applied' } as const
 
 const earlier = [{ round: '1st interview', kind: 'video' as const }]
-const dana = { id: 9, name: 'Dana Whitfield', title: 'Manager', email: null, company: 'Northwind' }
+const dana: KnownPersonView = {
+  id: 9,
+  name: 'Dana Whitfield',
+  title: 'Manager',
+  email: null,
+  company: 'Northwind',
+  thankYou: 'wanted'
+}
 
 /** What the main process keeps of the forms. */
 let kept = new Map<string, unknown>()
@@ -290,6 +298,20 @@ describe('when', () => {
       rightAfter: [{ startLocal: '2025-11-28T16:00', timeZone: 'Europe/Berlin' }]
     })
   })
+
+  it('of a round at the same time as another is worth a word, and is kept', async () => {
+    opened = await openDialog({ 'interviews.log': () => wrongs })
+    const hint = 'Another round is still going on then.'
+    await type('Company', 'Ondine')
+    await type('When', 'Fri 2pm, 45 min')
+    button('Add another round').click()
+    await flushPromises()
+    expect(document.body.textContent).not.toContain(hint)
+    await type('When, round 2', '2:30pm')
+    expect(document.body.textContent).toContain(hint)
+    await submit()
+    expect(sent()).toMatchObject([{ rightAfter: [{ startLocal: '2025-11-28T14:30' }] }])
+  })
 })
 
 describe('the people', () => {
@@ -323,6 +345,24 @@ describe('the people', () => {
     await press(field(WHO), 'Enter')
     await submit()
     expect(sent()).toMatchObject([{ people: [{ id: 9, name: 'Dana Whitfield' }] }])
+  })
+
+  it('of whom one wants no thank-you as such are not to be thanked', async () => {
+    vi.useFakeTimers()
+    const thankYou = 'not-wanted' as const
+    opened = await openDialog({ 'people.suggest': () => done([{ ...dana, thankYou }]) })
+    await type('Company', 'Northwind')
+    await type('When', 'Fri 2pm')
+    await type(WHO, 'Dan')
+    await vi.advanceTimersByTimeAsync(100)
+    await press(field(WHO), 'Enter')
+    const plan = document.querySelector('.aside')?.textContent
+    expect(plan).toContain('Meet Dana')
+    expect(plan).not.toContain('Thank')
+    document.querySelector<HTMLElement>('.token .who')?.click()
+    await flushPromises()
+    expect(document.querySelector('.editor [role=switch]')).toBeNull()
+    expect(document.querySelector('.editor')?.textContent).toContain('They want no thank-yous')
   })
 
   it('of another company are not taken for somebody of this one', async () => {

@@ -9,7 +9,11 @@ export interface PersonDraft {
   email: string
   title: string
   thankYou: ThankYouWish
+  /** Whether they are known to want no thank-you as such; it outweighs `thankYou`. */
+  wantsNone: boolean
 }
+
+type Wish = Pick<PersonDraft, 'thankYou' | 'wantsNone'>
 
 /** When an interview is, as chosen field by field. */
 export interface WhenDraft {
@@ -48,8 +52,13 @@ export interface InterviewDraft {
 }
 
 export function newPerson(known: Partial<Omit<PersonDraft, 'key'>> = {}): PersonDraft {
-  const blank = { id: null, name: '', email: '', title: '', thankYou: 'wanted' as const }
-  return { key: crypto.randomUUID(), ...blank, ...known }
+  const blank = { id: null, name: '', email: '', title: '' }
+  const wish = { thankYou: 'wanted' as const, wantsNone: false }
+  return { key: crypto.randomUUID(), ...blank, ...wish, ...known }
+}
+
+export function isThanked({ thankYou, wantsNone }: Wish): boolean {
+  return thankYou === 'wanted' && !wantsNone
 }
 
 export function newRound(like?: Pick<RoundDraft, 'kind' | 'place'>): RoundDraft {

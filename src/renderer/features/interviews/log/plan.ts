@@ -26,6 +26,11 @@ export function planOf(startLocal: string, timeZone: string, minutes: number): P
   return { startsAt, endsAt, bestBy: endsAt + DAY, lastCall: endsAt + 2 * DAY }
 }
 
+/** Whether it begins before one of those ends and ends after that begins. */
+export function overlaps(plan: Plan, others: readonly Plan[]): boolean {
+  return others.some(({ startsAt, endsAt }) => startsAt < plan.endsAt && plan.startsAt < endsAt)
+}
+
 /** What `planOf` needs, of fields as typed; '' where day or time is still open. */
 export function startOf({ date, time }: { date: string; time: string }): string {
   return date === '' || time === '' ? '' : `${date}T${time}`

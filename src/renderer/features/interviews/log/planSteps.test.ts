@@ -13,7 +13,8 @@ const london = {
 function round(start: string, minutes: number, names: readonly string[]): PlannedRound {
   const plan = planOf(start, 'Europe/London', minutes)
   if (!plan) throw new Error('This should be a plan.')
-  return { plan, people: names.map((name) => ({ name, thankYou: 'wanted' as const })) }
+  const wish = { thankYou: 'wanted' as const, wantsNone: false }
+  return { plan, people: names.map((name) => ({ name, ...wish })) }
 }
 
 describe('what happens next', () => {

@@ -5,13 +5,14 @@ import { meetTitle, thankTitle } from '../steps'
 import type { Step } from '../steps'
 import { spanInWords } from '../when'
 import { listOfNames } from '../words'
+import { isThanked } from './draft'
 import type { PersonDraft } from './draft'
 import type { Plan } from './plan'
 
 /** A round that has a time, and who is there. */
 export interface PlannedRound {
   plan: Plan
-  people: readonly Pick<PersonDraft, 'name' | 'thankYou'>[]
+  people: readonly Pick<PersonDraft, 'name' | 'thankYou' | 'wantsNone'>[]
 }
 
 interface Reader extends DateContext {
@@ -56,7 +57,7 @@ export function planSteps(
   ]
   const thanked = rounds.map(({ plan, people }) => ({
     plan,
-    names: namesOf(people.filter(({ thankYou }) => thankYou === 'wanted'))
+    names: namesOf(people.filter(isThanked))
   }))
   const names = thanked.flatMap((round) => round.names)
   if (names.length > 0) {

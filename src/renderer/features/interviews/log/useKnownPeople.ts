@@ -1,7 +1,7 @@
 import { onScopeDispose, shallowRef, watch } from 'vue'
 import type { Ref } from 'vue'
 import { request } from '@renderer/ipc/client'
-import type { PersonSuggestionView } from '@shared/model/people'
+import type { KnownPersonView } from '@shared/model/people'
 
 const PAUSE = 80
 
@@ -9,8 +9,8 @@ const PAUSE = 80
 export function useKnownPeople(
   text: () => string,
   applicationId: () => number | null
-): Readonly<Ref<PersonSuggestionView[]>> {
-  const found = shallowRef<PersonSuggestionView[]>([])
+): Readonly<Ref<KnownPersonView[]>> {
+  const found = shallowRef<KnownPersonView[]>([])
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
 

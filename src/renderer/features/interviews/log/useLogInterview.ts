@@ -95,7 +95,9 @@ export function useLogInterview(prefill: InterviewPrefill | null) {
     const { application: known, person } = outcome.data
     if (known) take(known)
     if (person && first) {
-      first.people.push(newPerson({ ...person, email: person.email ?? '', thankYou: 'wanted' }))
+      const { id: personId, name, email, title, thankYou } = person
+      const wantsNone = thankYou === 'not-wanted'
+      first.people.push(newPerson({ id: personId, name, email: email ?? '', title, wantsNone }))
     }
   }
 

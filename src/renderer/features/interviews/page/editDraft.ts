@@ -42,7 +42,7 @@ export function editDraftOf(interview: InterviewDetailView, words: string): Edit
       round: seen.round,
       place: seen.place,
       preparation: seen.preparation,
-      people: seen.people.map(personOf),
+      people: interview.people.map(personOf),
       person: ''
     }
   }
@@ -51,10 +51,14 @@ export function editDraftOf(interview: InterviewDetailView, words: string): Edit
 /** Somebody seen, with a name for the row that stays the same. */
 export function personOf({
   id,
+  name,
   email,
-  ...rest
-}: Seen['people'][number]): RoundDraft['people'][number] {
-  return { ...newPerson({ ...rest, id: id ?? null, email: email ?? '' }), key: `person-${id}` }
+  title,
+  thankYou,
+  wantsNone = false
+}: Seen['people'][number] & { wantsNone?: boolean }): RoundDraft['people'][number] {
+  const known = { id: id ?? null, name, email: email ?? '', title, thankYou }
+  return { ...newPerson({ ...known, wantsNone }), key: `person-${id}` }
 }
 
 /** What differs from what was seen, and that; null where nothing does. */
