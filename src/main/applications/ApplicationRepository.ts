@@ -55,7 +55,7 @@ export class ApplicationRepository {
         `UPDATE application SET stage = :stage, updated_at = :now, board_position = :position
          WHERE id = :id AND stage <> :stage`
       )
-      .run({ id, stage, now, position: onTop(now) })
+      .run({ id, stage, now, position: topPosition(now) })
   }
 
   /** False where there is none of this id. */
@@ -104,9 +104,4 @@ export class ApplicationRepository {
 
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
-}
-
-/** Before everything that was put into a column earlier; 1024 a millisecond leaves room between two. */
-function onTop(now: number): number {
-  return -now * 1024
 }
