@@ -17,9 +17,13 @@ export function useKeydown(callback: (event: KeyboardEvent) => void): void {
   onScopeDispose(() => window.removeEventListener('keydown', callback))
 }
 
+/** Inputs whose letters and shortcuts are nobody's own. */
+const NOT_TYPED = new Set(['radio', 'checkbox', 'range', 'button', 'file'])
+
+/** Whether keys belong to the field that has the focus. */
 export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, select') !== null)
-  )
+  if (!(target instanceof HTMLElement)) return false
+  const field = target.closest('input, textarea, select')
+  const isTyped = !(field instanceof HTMLInputElement && NOT_TYPED.has(field.type))
+  return target.isContentEditable || (field !== null && isTyped)
 }
