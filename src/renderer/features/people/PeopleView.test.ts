@@ -166,4 +166,38 @@ describe('the people', () => {
       }
     ])
   })
+
+  it('say beside a choice why it was not kept', async () => {
+    const { view } = await show({ people: [row(7, 'Dana')], total: 1 }, '/people/7', {
+      'people.change': () => refused('CONFLICT', 'The greeting was changed in the meantime.')
+    })
+    await view.get('input[name="greet-with"]').trigger('change')
+    await flushPromises()
+    expect(view.get('#greet-with-message').text()).toContain('changed in the meantime')
+  })
+
+  it('fill what was empty, which is kept as nothing', async () => {
+    const { view, bridge } = await show({ people: [row(7, 'Dana')], total: 1 }, '/people/7', {
+      'people.change': () => done(null)
+    })
+    await view.get('[aria-expanded="false"].linkbtn').trigger('click')
+    await view.get('[aria-label="Edit honorific"]').trigger('click')
+    await view.get('[aria-label="Honorific"]').setValue('Dr.')
+    await view.get('[aria-label="Honorific"]').trigger('keydown', { key: 'Enter' })
+    await flushPromises()
+    expect(bridge.asked.find(({ route }) => route === 'people.change')?.input).toEqual({
+      id: 7,
+      changes: { honorific: 'Dr.' },
+      before: { honorific: null }
+    })
+  })
+
+  it('give the focus to the list when somebody is deleted', async () => {
+    const { view } = await show({ people: [row(7, 'Dana'), row(8, 'Lee')], total: 2 }, '/people/9')
+    document.body.append(view.element)
+    await view.get('.gone button').trigger('click')
+    await flushPromises()
+    expect(document.activeElement?.getAttribute('role')).toBe('listbox')
+    view.unmount()
+  })
 })

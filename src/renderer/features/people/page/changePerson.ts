@@ -1,4 +1,5 @@
 import { request } from '@renderer/ipc/client'
+import { tellOutcome } from '@renderer/ui/tellOutcome'
 import type { RouteRequest } from '@shared/ipc/contract'
 import type { PersonDetailView } from '@shared/model/people'
 import type { Outcome } from '@shared/outcome'
@@ -18,18 +19,35 @@ export async function changePerson(
   return outcome
 }
 
+type TypedField = 'name' | 'email' | 'title' | 'honorific' | 'greeting'
+
+const CHANGED: Record<TypedField, string> = {
+  name: 'Name changed',
+  email: 'Address changed',
+  title: 'Title changed',
+  honorific: 'Honorific changed',
+  greeting: 'Greeting changed'
+}
+
 /** One field that was typed over, with what was there when the typing began. */
 export async function typeOver(
   id: number,
-  field: 'name' | 'email' | 'title' | 'honorific' | 'greeting',
+  field: TypedField,
   { typed, before }: { typed: string; before: string },
   read: () => Promise<void>
 ): Promise<Outcome<null>> {
   const outcome = await request('people.change', {
     id,
     changes: { [field]: typed },
-    before: { [field]: before }
+    before: { [field]: stored(field, before) }
   })
   await read()
+  // A refusal is said beside the field.
+  if (outcome.ok) tellOutcome(outcome, () => ({ icon: 'i-lucide-pencil', message: CHANGED[field] }))
   return outcome
+}
+
+/** As it is kept: a name and a title are always there, and of the others nothing is kept as null. */
+function stored(field: TypedField, text: string): string | null {
+  return text === '' && field !== 'name' && field !== 'title' ? null : text
 }
