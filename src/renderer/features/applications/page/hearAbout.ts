@@ -11,7 +11,11 @@ export function zoneOf({ history }: ApplicationView, here: string): string {
 
 /** Opens "Heard back" about this application, from whoever is likeliest to have written. */
 export function hearAbout(view: ApplicationView, here: string): void {
-  const person = view.contact ?? view.people[0] ?? null
+  const waitedFor = view.history.touchpoints.find(
+    ({ kind, closed, personId }) => kind !== 'thank-you' && closed === null && personId !== null
+  )?.personId
+  const person =
+    view.contact ?? view.people.find(({ id }) => id === waitedFor) ?? view.people[0] ?? null
   hearBack({
     applicationId: view.id,
     company: view.company,
