@@ -8,12 +8,12 @@ export type Casual = { date: LocalDate } | { milliseconds: number }
 
 /** 'next week' names no day, whatever a machine would make of it. */
 const NO_DAY = /^(?:this|next|last|past|coming|nächste\p{L}*|letzte\p{L}*)\s+(?:\p{L}+)$/u
-const AFTER_TOMORROW: Record<string, number> = {
-  'day after tomorrow': 2,
-  'day before yesterday': -2,
-  übermorgen: 2,
-  vorgestern: -2
-}
+const AFTER_TOMORROW = new Map([
+  ['day after tomorrow', 2],
+  ['day before yesterday', -2],
+  ['übermorgen', 2],
+  ['vorgestern', -2]
+])
 
 /**
  * What 'tomorrow', 'in two hours' or '3 days ago' means. The whole text must be understood: half of
@@ -21,7 +21,7 @@ const AFTER_TOMORROW: Record<string, number> = {
  * @param now what the clock on the wall shows
  */
 export function casual(text: string, now: LocalDateTime, locale: string): Casual | null {
-  const days = AFTER_TOMORROW[text]
+  const days = AFTER_TOMORROW.get(text)
   if (days !== undefined) return { date: dateOfDay(dayNumber(now.slice(0, 10)) + days) }
   if (NO_DAY.test(text)) return null
   const parsers = locale.startsWith('de') ? [english.GB, german.casual] : [english.GB]

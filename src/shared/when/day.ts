@@ -1,9 +1,20 @@
-import { dateOfDay, dateParts, dayNumber, isLocalDate, weekdayOfDay } from '../time/localTime'
+import {
+  dateOfDay,
+  dateParts,
+  dayNumber,
+  FIRST_YEAR,
+  isLocalDate,
+  LAST_YEAR,
+  weekdayOfDay
+} from '../time/localTime'
 import type { LocalDate } from '../time/localTime'
 import { calendarNames } from './names'
 import type { CalendarNames } from './names'
 import { anyOf } from './taken'
 import type { TakenText } from './taken'
+
+/** Why a day is refused that exists, but in no year that one plans for. */
+export const TOO_FAR = `Choose a day between the years ${FIRST_YEAR} and ${LAST_YEAR}.`
 
 /** What a text said about the day. */
 export type SaidDay =
@@ -33,7 +44,10 @@ export function takeDay(text: TakenText, { today, locale }: DayContext): SaidDay
   if (date === null) return weekday && withoutWeekday(weekday)
   if ('problem' in date) return date
   const close = nearest(date, today)
-  if (close === null) return { problem: `There is no ${inWords(date)}.` }
+  if (close === null) {
+    const isFar = date.year !== null && (date.year < FIRST_YEAR || date.year > LAST_YEAR)
+    return { problem: isFar ? TOO_FAR : `There is no ${inWords(date)}.` }
+  }
   const found = weekday ? ofThisYear(date, today, weekday.weekday, close) : close
   if (weekday && weekdayOfDay(dayNumber(found)) !== weekday.weekday) {
     return { problem: `${inWords(date)} is a ${weekdayName(found)}. Check the day.` }

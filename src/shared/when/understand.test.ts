@@ -30,6 +30,7 @@ describe('a day and a time as people type them', () => {
     ['yesterday 4pm', '2025-11-25 16:00'],
     ['day after tomorrow 10:00', '2025-11-28 10:00'],
     ['the day before yesterday at 10am', '2025-11-24 10:00'],
+    ['\u200E28/11/2025\u200F 2:00\u202FPM\u0007', '2025-11-28 14:00'],
     ['tonight 8', '2025-11-26 20:00'],
     ['tomorrow afternoon at 3', '2025-11-27 15:00'],
     ['tomorrow morning 9', '2025-11-27 09:00'],
@@ -163,6 +164,8 @@ describe('what is not understood', () => {
     ['30/02/2026 10am', 'There is no 30 February 2026.'],
     ['31/11 14:00', 'There is no 31 November.'],
     ['29 Feb 2027 10:00', 'There is no 29 February 2027.'],
+    ['1 Jan 1800 10:00', 'Choose a day between the years 1900 and 2200.'],
+    ['1 Jan 9999 10:00', 'Choose a day between the years 1900 and 2200.'],
     ['25:00', 'There is no 25:00 on the clock.'],
     ['14:60', 'There is no 14:60 on the clock.'],
     ['Thu 28 Nov 2pm', '28 November is a Friday. Check the day.'],
@@ -191,6 +194,10 @@ describe('what is not understood', () => {
     '1/2/3/4 14:00',
     '<script>alert(1)</script>',
     'in two hours at 3pm',
+    '__proto__',
+    'constructor',
+    'toString 2pm',
+    '2pm constructor',
     'x'.repeat(5000)
   ])('is never guessed at: %s', (text) => {
     expect(read(text)).toMatch(/^Afterword does not know when “.+” is\. Write it like/u)

@@ -4,7 +4,7 @@ import { instantOf, localDateOf, localOf } from '../time/zonedTime'
 import { casual } from './casual'
 import { bareHour, takeClock } from './clock'
 import type { ClockSpan } from './clock'
-import { takeDay, takeDayOfMonth } from './day'
+import { TOO_FAR, takeDay, takeDayOfMonth } from './day'
 import type { SaidDay } from './day'
 import { takeLength } from './length'
 import { TakenText } from './taken'
@@ -115,15 +115,16 @@ function lasting(
   if (minutes < 1) return { problem: 'An interview lasts at least a minute.' }
   if (minutes > LONGEST) return { problem: 'An interview lasts at most a day.' }
   if (!isLocalDate(start.startLocal.slice(0, 10))) {
-    return { problem: 'Choose a day between the years 1900 and 2200.' }
+    return { problem: TOO_FAR }
   }
   return { ...start, minutes, saidMinutes: span !== null || length !== null }
 }
 
-/** Lower case, with plain dashes and spaces, and without what the chip adds for the reader. */
+/** Lower case, with plain dashes and spaces, without unseen signs and what the chip adds for the reader. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}]+/gu, (signs) => (/\s/u.test(signs) ? ' ' : ''))
     .replace(/(·[^,]*),.*\bfor you\s*$/u, '$1')
     .toLowerCase()
     .replace(/[‐‑‒–—−]/gu, '-')

@@ -164,7 +164,7 @@ function zonesNamed(said: string): Pick<SaidZone, 'zones' | 'usual'> | null {
     const own = found.filter((zone) => plain(cityOf(zone)) === name)
     return { zones: own.length > 0 ? own : found, usual: null }
   }
-  const usual = USUAL[name] ?? null
+  const usual = Object.hasOwn(USUAL, name) ? (USUAL[name] ?? null) : null
   const zones = [...(letters.get(name) ?? [])]
   return zones.length > 0 || usual !== null ? { zones, usual } : null
 }

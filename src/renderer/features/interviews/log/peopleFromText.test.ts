@@ -56,6 +56,26 @@ describe('peopleFromText', () => {
       'Dana Whitfield <dana@northwind.example>; Priya Raman <priya@northwind.example>',
       [DANA, person('Priya Raman', 'priya@northwind.example')]
     ],
+    [
+      'Dana Whitfield, Priya Raman, Lee Okoro',
+      [person('Dana Whitfield'), person('Priya Raman'), person('Lee Okoro')]
+    ],
+    [
+      'Dana Whitfield, Ana de Souza and Anne-Marie O’Neil',
+      [person('Dana Whitfield'), person('Ana de Souza'), person('Anne-Marie O’Neil')]
+    ],
+    ['Dana Whitfield & Zoë Østergård', [person('Dana Whitfield'), person('Zoë Østergård')]],
+    ['Dana, Priya, Lee', [person('Dana'), person('Priya'), person('Lee')]],
+    ['Dana, Recruiter', [person('Dana', '', 'Recruiter')]],
+    ['Dana, CTO, Contoso', [person('Dana', '', 'CTO, Contoso')]],
+    [
+      'Dana Whitfield, Talent Acquisition, Northwind Traders',
+      [person('Dana Whitfield', '', 'Talent Acquisition, Northwind Traders')]
+    ],
+    [
+      'Dana Whitfield, Head of Research and Development',
+      [person('Dana Whitfield', '', 'Head of Research and Development')]
+    ],
     ['a@x.example, b@x.example', [person('', 'a@x.example'), person('', 'b@x.example')]],
     ['Dana Whitfield <dana@>', [person('Dana Whitfield', 'dana@')]],
     ['somebody from the platform team', [person('somebody from the platform team')]]

@@ -1,3 +1,5 @@
+import { severalNames } from './severalNames'
+
 /** What one line said about a person; what it did not say is ''. */
 export interface PersonText {
   name: string
@@ -14,14 +16,15 @@ const SEPARATOR = /\s+[-–—|·]\s+|\t+|\s*,\s+/u
 const AFTER_ADDRESS = /(?<=@[^\s,;<>]+>?)\s*[,;]\s*(?=\p{L}[^,;]*(?:<|\s[-–—|]\s)|"|[^\s,;]+@)/u
 
 /**
- * Reads people out of pasted text, one to a line or separated by semicolons. Every word stays: what
- * is not understood ends up in the name or the title, where it can be seen and mended.
+ * Reads people out of pasted text, one to a line, separated by semicolons, or names alone after one
+ * another. Every word of theirs stays: what is not understood ends up in the name or the title, where it can be seen and mended.
  */
 export function peopleFromText(text: string): PersonText[] {
   return text
     .split(/[\r\n\u2028\u2029;]+/u)
     .flatMap((line) => line.split(AFTER_ADDRESS))
     .map((line) => line.trim().replace(BULLET, ''))
+    .flatMap((line) => severalNames(line) ?? line)
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .map(personFromLine)
 }
