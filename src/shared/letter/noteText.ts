@@ -8,7 +8,7 @@ const MAX_WORDS = 45
 const MAX_CUT = 32
 
 const SAYS_NOTHING =
-  /^(?:n\s*[/.]?\s*a|none|nothing(?: (?:really|special|much|new|yet|in particular|to add|comes to mind))*|not (?:much|a lot)(?:,.*)?|no|nope|no idea|idk|fine|ok|okay|good|yes|yeah|all good|tbc|nil|null|undefined|tbd|tba|todo|dunno|not applicable|not sure|don'?t know|x+)\.?$/i
+  /^(?:n\s*[/.]?\s*a|none|nothing(?: (?:really|special|much|new|yet|in particular|to add|comes to mind))*|not (?:much|a lot)(?:,.*)?|no|nope|no idea|idk|fine|ok|okay|good|yes|yeah|all good|tbc|etc|nil|null|undefined|tbd|tba|todo|dunno|not applicable|not sure|don'?t know|x+)\.?$/i
 
 /** What somebody types who repeats the stem that already stands before the field. */
 const STEMS: Record<NoteKind | 'answer', RegExp> = {
@@ -54,7 +54,8 @@ const IN_FULL: Record<string, string> = {
   lvl: 'level',
   xmas: 'Christmas',
   thru: 'through',
-  esp: 'especially'
+  esp: 'especially',
+  avg: 'average'
 }
 const SHORTENED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${Object.keys(IN_FULL).join('|')})(?![\\p{L}\\p{N}])`,
@@ -100,11 +101,15 @@ function withoutShorthand(text: string): string {
       )
       .replace(SHORTENED, (word) => IN_FULL[word.toLowerCase()] ?? word)
       .replace(UNMARKED, (word) => MEANT[word.toLowerCase()] ?? word)
-      .replace(/(?<=\d)\s*(?:→|->)\s*(?=[€$£]?\d)/gu, ' to ')
+      .replace(/(?<=\d[\p{L}%]{0,4})\s*(?:→|->)\s*(?=[€$£]?\d)/gu, ' to ')
+      .replace(/(?<=\(\p{Lu}\S*)\s+(?:→|->)\s+(?=\p{Lu}\S*\))/gu, ' to ')
+      .replace(/~\s*(?=[€$£]?\d)/gu, 'some ')
+      .replace(/,\s*(?:honestly|obviously|basically|really|actually|i guess|i think)\s*$/iu, '')
+      .replace(/(?<=\p{L}\s)\+(?=\s\p{L}[^+]*\s\+\s\p{L})/gu, ',')
       .replace(/(?<=\S)\s+(?:→|[-=]+>)\s+(?=\S)/gu, ': ')
       .replace(/(?<=\p{L}\s)=(?=\s[\p{L}\p{N}])/gu, 'is')
       .replace(/(?<=\p{L}\s)\+(?=\s\p{L})/gu, 'and')
-      .replace(/(\S*)\s&\s(?=(\S))/gu, (found, before: string, after: string) =>
+      .replace(/(\S*)\s&\s(?=(\S|$))/gu, (found, before: string, after: string) =>
         isCapital(before) && isCapital(after) ? found : `${before} and `
       )
   )

@@ -1,4 +1,6 @@
+import { isFinite, opensObject } from './finiteVerbs'
 import { isPlural, ONE_OF_MANY } from './nounPhrases'
+import { verbatimStretches } from './text'
 import { BY_BASE, BY_PAST, BY_THIRD, isGerund, NOUNISH } from './verbs'
 import {
   AUXILIARIES,
@@ -28,31 +30,20 @@ export type Shape =
   | 'infinitive'
   | 'unknown'
 
-const PLAINLY_VERBS =
-  /^(?:opens|starts|begins|goes|comes|depends|happens|grows|keeps|makes|takes|gets|wants|means|relies|belongs|leads|serves|sits|stays|works|merges|operates|closes|rotates|moved|joined|left|retired|fell|rose|shrank|started|worked|opened|wrote|went|came|grew|became|began|said|told|knew|thought)$/
 const AFTER_VERB =
   /^(?:how|with|in|on|at|to|up|down|overhead|under|outdoors|abroad|remotely|together|directly|closely|across|fast|well|alone|safely|quickly|calmly|weekly|daily|monthly|mostly|only|everything|something|people|everyone)$/
 const CLAUSE_OPENERS =
   /^(?:that|which|who|whom|whose|where|when|while|after|before|since|until|because|if|as|than|what|how|why|whether)$/
-/** Verbs of the third person that are as often nouns in the plural, beside those of NOUNISH. */
-const PLURAL_NOUN =
-  /^(?:aims|associates|bakes|bends|bites|boils|brews|builds|carves|catalogues|catches|chops|clips|contacts|cooks|coordinates|cuts|delegates|documents|draws|edits|estimates|feeds|fills|finds|fixes|flies|folds|fries|graduates|grinds|grooms|groups|hangs|hits|holds|hosts|invites|invoices|kicks|leaves|lies|logs|mixes|packs|picks|pours|pulls|pushes|reads|rebuilds|recalls|resets|rewrites|rises|rolls|routes|saves|seals|segments|sets|shakes|shapes|shoots|sketches|spends|sprints|stitches|swings|ties|welds|wins|wraps)$/
-/** Past forms that no noun has done to it, so that they are verbs wherever they stand. */
-const COME_TO_PASS =
-  /^(?:slipped|dropped|doubled|tripled|halved|expired|ended|happened|arrived|died|emerged|vanished|collapsed|resigned)$/
 /** "small, and they know each other": a fragment that goes on as a clause. */
 const GOES_ON = /,\s+(?:and|but|so)\s+(?:I|you|we|they|she|he|it)(?:['’]\p{L}+)?\s/u
-/** "12 years clean licence": no subject of "clean". */
-const OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?)$/
 /** Of other languages, whose nouns bring their own article. */
 const FOREIGN_ARTICLE =
   /^(?:das|der|dem|ein|eine|einen|le|la|les|un|une|des|el|los|las|il|gli|het|een)$/
 const FOREIGN_VERB = /^(?:ist|sind|wird|werden|hat|haben|war|est|sont|sera|ont|está|son|sono)$/
+const FOREIGN_CLAUSE = /^(?:Sie|Wir|Ich|Nous|Vous|Ils|Elles|Je)\s\p{Ll}/u
 /** "open source", "open plan": no opening of anything. */
 const AFTER_OPEN =
   /^(?:source|plan|door|doors|space|kitchen|hours|day|days|culture|questions?)[,;]?$/
-const FINITE_AFTER =
-  /^(?:still|always|often|never|already|now|usually|sometimes|only|really|currently|also)$/
 
 function lowWords(text: string): string[] {
   const head = text.split(/:\s/)[0] ?? ''
@@ -64,53 +55,14 @@ function lowWords(text: string): string[] {
   )
 }
 
-function opensObject(word: string | undefined): boolean {
-  if (word === undefined) return false
-  return (
-    DETERMINERS.has(word) || /^\p{N}|^[€$£]/u.test(word) || /^(?:me|him|us|them|you|it)$/.test(word)
-  )
-}
-
-function isFinite(words: string[], at: number): boolean {
-  const [before = '', word = '', after] = [words[at - 1], words[at], words[at + 1]]
-  if (AUXILIARIES.has(word)) return true
-  if (OF_TIME.test(before) && /^\p{N}/u.test(words[at - 2] ?? '')) return false
-  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'to') return false
-  // "drivers weld", "Dana and Priya weld", but "TIG weld": a singular has no bare verb.
-  const isCounted = DETERMINERS.has(words[at - 2] ?? '') && /[^su']s$/.test(before)
-  const hasPlural = isPlural(before) || isCounted || words.slice(0, at).includes('and')
-  const isPresent = BY_THIRD.has(word) || (BY_BASE.has(word) && hasPlural)
-  if ((BY_BASE.has(word) || BY_THIRD.has(word)) && FINITE_AFTER.test(before)) return true
-  if (BY_BASE.has(word) && after !== undefined && (isPlural(before) || isCounted)) return true
-  const third = BY_THIRD.get(word)
-  // "Chambers intends", "the board decides": no noun looks like these.
-  if (
-    third &&
-    !NOUNISH.has(third.base) &&
-    !PLURAL_NOUN.test(word) &&
-    (at === 1 || !isPlural(before))
-  )
-    return true
-  if (third && !hasPlural && after !== undefined && !SUBJECT_PRONOUNS.has(before)) {
-    // "the company pays for courses", "the role reports to the CFO"
-    if (after === 'to' || (PREPOSITIONS.has(after) && !NOUNISH.has(third.base))) return true
-  }
-  if (COME_TO_PASS.test(word) && after !== undefined && at > 1) return true
-  if (BY_PAST.has(word) || isPresent)
-    return (
-      SUBJECT_PRONOUNS.has(after ?? '') ||
-      opensObject(after) ||
-      (PLAINLY_VERBS.test(word) && after !== undefined)
-    )
-  return false
-}
-
 /** Whether a finite verb follows a subject that no other clause interrupts. */
 function isStatement(words: string[], text: string): boolean {
   const [first = '', second = ''] = words
   if (
     SUBJECT_PRONOUNS.has(first) ||
-    /^(?:i|you|we|they|she|he|it|there)'(?:re|ve|ll|d|m|s)$/.test(first)
+    /^(?:i|you|we|they|she|he|it|there|nobody|somebody|everybody|someone|everyone)'(?:re|ve|ll|d|m|s)$/.test(
+      first
+    )
   )
     return true
   // "At Delphi I cut attrition": a clause that opens with its where or when
@@ -142,7 +94,8 @@ function isStatement(words: string[], text: string): boolean {
         AUXILIARIES.has(words[at] ?? '') ||
         (at === 1 && BY_THIRD.has(words[at] ?? '') && isFinite(words, at))
     : (at: number): boolean =>
-        isFinite(words, at) && !(isAfterComma(at) && !AUXILIARIES.has(words[at] ?? ''))
+        isFinite(words, at) &&
+        !((isAfterComma(at) || isAfterComma(at + 1)) && !AUXILIARIES.has(words[at] ?? ''))
   return words.some((_, at) => at > 0 && at < reach && at < 10 && isVerb(at))
 }
 
@@ -195,9 +148,19 @@ function isVerb(words: string[]): boolean {
   return opensObject(second) || AFTER_VERB.test(second)
 }
 
+/** "my talk 'Errors are values'": what is quoted within has no verb of the sentence. */
+function withoutQuoted(text: string): string {
+  return verbatimStretches(text)
+    .filter(({ start }) => start > 0)
+    .reduceRight(
+      (rest, { start, end }) => `${rest.slice(0, start)}quotation${rest.slice(end)}`,
+      text
+    )
+}
+
 /** Reads the form off the first words; `unknown` wherever they do not tell. */
 export function shapeOf(text: string): Shape {
-  const shape = shapeByWords(text)
+  const shape = FOREIGN_CLAUSE.test(text) ? 'unknown' : shapeByWords(withoutQuoted(text))
   return (shape === 'bare' || shape === 'phrase') && GOES_ON.test(text) ? 'unknown' : shape
 }
 
@@ -261,7 +224,13 @@ function isThirdOrAuxiliary(word: string): boolean {
 export function missesArticle(text: string): boolean {
   const words = lowWords(text)
   const [first = ''] = words
-  const at = words.findIndex((_, place) => place > 0 && isFinite(words, place))
+  const raw = text.split(/\s+/)
+  const at = words.findIndex(
+    (_, place) =>
+      place > 0 &&
+      isFinite(words, place) &&
+      ![raw[place - 1], raw[place]].some((word) => /[,;]$/.test(word ?? ''))
+  )
   const opener = words.findIndex(
     (word, place) =>
       CLAUSE_OPENERS.test(word) || word === 'and' || (place > 0 && SUBJECT_PRONOUNS.has(word))

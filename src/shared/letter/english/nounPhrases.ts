@@ -100,6 +100,7 @@ function isQualified(text: string): boolean {
 export function isQuality(text: string): boolean {
   const words = wordsIn(text).filter((word) => !/^(?:not|very|quite|really|so|also)$/.test(word))
   const [first = '', second = ''] = words
+  if (/^\p{L}+[- ](?:oriented|minded|driven|savvy)(?![\p{L}-])/u.test(words.join(' '))) return true
   if (!isAdjective(first)) return false
   return (
     words.length === 1 ||

@@ -55,7 +55,8 @@ export function thingAndDeed(text: string): { thing: string; deed: string } | nu
 /** "your work on yeast, you've been at it for years": a topic, and what was said in passing. */
 export function topicAndAside(text: string): { topic: string; aside: string } | null {
   const [, topic = '', aside = ''] =
-    /^([^()]+?)[,;]\s+((?:I|you|we|they|she|he|it)(?:['’]\p{L}+)?\s[^()]+)$/u.exec(text) ?? []
+    /^([^()]+?)(?:[,;]|\s–)\s+((?:I|you|we|they|she|he|it)(?:['’]\p{L}+)?\s[^()]+)$/u.exec(text) ??
+    []
   if (topic === '' || verbatimStretches(text).length > 0 || WAITING.test(topic)) return null
   return /^(?:bare|phrase|how)$/.test(shapeOf(topic)) ? { topic, aside } : null
 }

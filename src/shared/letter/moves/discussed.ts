@@ -53,6 +53,9 @@ export function discussed(clause: Clause, choice: Choice): Sentence {
   if (clause.form === 'phrase' || clause.form === 'how')
     return worded(choice.isFurther ? ALSO_ABOUT : ABOUT, clause, choice)
   if (clause.form === 'loose') return worded(NOTED, clause, choice)
-  const isStory = /^(?:I|we|you (?:asked|wanted|walked|showed|gave|took))\b/.test(plain([clause]))
+  const isStory =
+    /^(?!(?:I|we)(?:['’](?:ll|d|re)| (?:will|would|need|are|should|might))\b)(?:I|we|you (?:asked|wanted|walked|showed|gave|took))\b/.test(
+      plain([clause])
+    )
   return worded(isStory ? STORY : FACT, clause, choice)
 }

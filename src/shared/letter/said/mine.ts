@@ -81,7 +81,9 @@ function whatIAm(text: string, isOffer: boolean): Said | null {
   }
   if (/^not\s+(?:just|only)\s+(?:a|an)\s/i.test(text)) return ['statement', `I am ${text}`]
   const isWord = !text.includes(' ')
-  return isQuality(text) && !(isOffer && isWord) ? ['statement', `I am ${text}`] : null
+  return isQuality(text) && !(isOffer && isWord && text.toLowerCase() === 'calm')
+    ? ['statement', `I am ${text}`]
+    : null
 }
 
 /** "forklift licence", but "sharpen by hand": an unknown word may be a verb. */
@@ -99,12 +101,13 @@ function isSurelyNoun(text: string): boolean {
 function whatIHave(text: string, isOffer: boolean): Said {
   if (/^\p{Lu}\S*$|^\p{Lu}[^:]*:\s/u.test(text) || !isSurelyNoun(text)) return ['loose', text]
   const list = asSpokenList(text)
+  const isList = list !== text || /, .+ and /.test(text)
   const [first = '', second = ''] = text.toLowerCase().split(/\s+/)
   const standsAlone =
     isGerund(second) && ADVERBS.has(first)
       ? true
-      : isOffer && (list !== text || second === 'and' || second === '')
-  const isListOfNames = /^\p{Lu}\S*[, ]/u.test(text) && list !== text
+      : isOffer && (isList || second === 'and' || second === '')
+  const isListOfNames = /^\p{Lu}\S*[, ]/u.test(text) && isList
   return ['phrase', withMe(standsAlone || isListOfNames ? list : `my ${list}`)]
 }
 
@@ -128,6 +131,11 @@ function aboutMe(text: string, isOffer: boolean): Said {
     return ['statement', `my ${text}`]
   const both = thingAndDeed(text)
   if (both !== null) return ['loose', `${both.thing}; I ${both.deed}`]
+  // "FRM part II passed"
+  const [, exam = '', passed = ''] =
+    /^((?:my\s+)?\S+(?:\s+\S+){0,4})\s+(passed|completed|renewed|obtained)$/iu.exec(text) ?? []
+  if (exam !== '' && /^(?:bare|phrase)$/.test(shapeOf(exam)))
+    return ['statement', `I have ${passed} my ${exam.replace(/^my\s+/i, '')}`]
   // "local, know every lane"
   const [, quality = '', does = ''] = /^([^\s,]+),\s+(.+)$/u.exec(text) ?? []
   if (quality !== '' && isQuality(quality) && /^(?:verb|statement)$/.test(shapeOf(does)))
@@ -141,8 +149,14 @@ function aboutMe(text: string, isOffer: boolean): Said {
   if (shape === 'bare') return whatIHave(text, isOffer)
   const [form, said] = plainly(text)
   if (form !== 'phrase' || isOffer) return [form, withMe(said)]
+  const isListOfNames = /^\p{Lu}\S*, /u.test(said)
   const isOfYears = /^(?!both|all|most|these|those|the)\S+\s+(?:years?|months)\b/i.test(said)
-  return [form, withMe(isOfYears || (shape === 'phrase' && wantsMy(said)) ? `my ${said}` : said)]
+  return [
+    form,
+    withMe(
+      isOfYears || (shape === 'phrase' && wantsMy(said) && !isListOfNames) ? `my ${said}` : said
+    )
+  ]
 }
 
 /** As often nouns as the others, but before a noun they are verbs: "lead change". */
@@ -180,7 +194,7 @@ export function showed(text: string): Said {
 /** What the user did not get to say. */
 export function missed(text: string): Said {
   const isUnderWay =
-    /^(?:completing|finishing|learning|moving|relocating|starting|studying|taking|training)\s+(?:my|the|a|an|to|for|in|as|on)\b/i
+    /^(?:applying|completing|doing|finishing|learning|moving|reading|relocating|renewing|retaking|sitting|starting|studying|taking|training|waiting|working)\s+(?:my|the|a|an|to|for|in|as|on)\b/i
   return isUnderWay.test(text) ? ['statement', `I am ${text}`] : aboutMe(text, false)
 }
 

@@ -47,23 +47,24 @@ function stateOf(text: string): string | null {
 export function lackOf(text: string): string | null {
   const [, noun] = /^no\s+(\S.*)$/i.exec(text) ?? []
   if (noun !== undefined && shapeOf(text) === 'unknown')
-    return `there ${isPluralHead(noun) ? 'are' : 'is'} no ${noun}`
+    return `there ${isPluralHead(noun) || /^\p{Ll}{3,}[^su']s$/u.test(noun) ? 'are' : 'is'} no ${noun}`
   return /^not\s+(?:a\s+lot|much|enough)\s/i.test(text) ? `there is ${text}` : null
 }
 
 /** What they told: "that you …", without the saying of it. */
 export function shared(typed: string): Said {
   const text = typed.replace(/^according to you[,:]?\s+/i, '')
-  if (/^(?:"[^"]+"|“[^”]+”|«[^»]+»)$/.test(text) && text.includes(' ')) return ['loose', text]
+  const [, quoted = '', after = ''] = /^("[^"]+"|“[^”]+”|«[^»]+»)\s*(.*)$/.exec(text) ?? []
+  if (quoted.includes(' ') && !/^(?:is|was|were|are|means)\b/.test(after)) return ['loose', text]
   if (/^(?:C[EFTOIM]O|MD|GM|VP)\s\p{Ll}/u.test(text)) return shared(`the ${text}`)
   const state = stateOf(text)
   if (state !== null) return ['statement', state]
   const deed = deedOf(text)
-  const quoted = (deed ?? text).replace(
+  const reported = (deed ?? text).replace(
     /^you\s+(?:also\s+)?(?:said|mentioned|told me|explained|noted|added|described|think|believe)\s+(?:that\s+)?/i,
     ''
   )
-  if (quoted !== (deed ?? text) && quoted !== '') return shared(quoted)
+  if (reported !== (deed ?? text) && reported !== '') return shared(reported)
   if (deed !== null) return ['statement', deed]
   if (/^(?:see|read|check|look|note|ask)\s/i.test(text)) return ['loose', text]
   if (shapeOf(text) === 'verb') return ['statement', `you ${text}`]

@@ -9,6 +9,9 @@ export function wished(typed: string): Said | null {
   const shape = shapeOf(text)
   // "not the pay" says what does not appeal, and is no reason to name.
   if (/^not\s/i.test(text) && shape === 'bare') return null
+  if (/^(?:everything|anything|all of it)$/i.test(text)) return null
+  if (/^(?:hybrid|remote|flexible)$/i.test(text)) return ['phrase', `${text.toLowerCase()} working`]
+  if (/^\p{L}+-(?:first|led|driven|friendly)$/u.test(text)) return ['loose', text]
   if (/^(?:love|like|enjoy|adore)\s+\S/i.test(text)) return ['statement', `I ${text}`]
   if (/^(?:close|near|next)\s+to\s/i.test(text)) return ['statement', `it is ${text}`]
   if (/^(?:sounds|looks|feels|seems|is)\s/i.test(text)) return ['statement', `it ${text}`]

@@ -196,5 +196,64 @@ export const TIRED_NOTES: Scenario[] = [
       'how the port schedules berths'
     ],
     mustNot: ['Fig and', 'my first month']
+  },
+  {
+    name: 'signs between numbers and words',
+    facts: factsWith({
+      notes: notesOf(
+        ['discussed', 'CI/CD, on-call (1-in-6), & "ownership"', { person: 'p1' }],
+        ['shared', '~40 devs; ~12 PMs?!', { person: 'p1' }],
+        ['showed', 'p99 from 800ms -> 90ms'],
+        ['missed', 'etc.'],
+        ['value', 'excel + patience + caffeine']
+      )
+    }),
+    must: [
+      'CI/CD, on-call (1-in-6), and "ownership"',
+      'some 40 devs and some 12 PMs',
+      'my p99 from 800ms to 90ms',
+      'excel, patience and caffeine'
+    ],
+    mustNot: ['the CI/CD', '~', '->', 'etc', 'my excel']
+  },
+  {
+    name: 'quotations within, and what was passed',
+    facts: factsWith({
+      notes: notesOf(
+        ['shared', 'she said "I\'d rather publish three good books" and I agree', { person: 'p1' }],
+        ['showed', "my talk 'Errors are values' - 12k views"],
+        ['missed', 'FRM part II passed'],
+        ['concern', 'no licence', { answer: 'sitting the exam on 12 May' }],
+        ['value', 'curious']
+      )
+    }),
+    must: [
+      ': "I\'d rather publish three good books" and I agree',
+      "my talk 'Errors are values' – 12k views",
+      'I have passed my FRM part II',
+      'I am sitting the exam on 12 May',
+      'I am curious'
+    ],
+    mustNot: ['that "I', /that my talk/, 'my FRM part II passed', 'is curious', 'with curious']
+  },
+  {
+    name: 'what will be is no story of the day',
+    facts: factsWith({
+      notes: notesOf(
+        ['discussed', "we'll need two more rotas by 2028", { person: 'p1' }],
+        ['discussed', 'stock takes, the kitchen, rota - she hates rotas', { person: 'p1' }],
+        ['excited', "nobody's been doing this job so far"],
+        ['excited', 'everything']
+      )
+    }),
+    must: [
+      /(?:discussed,|that) we'll need two more rotas by 2028/,
+      "that nobody's been doing this"
+    ],
+    mustNot: [
+      /(?:spoke|interview|remember|conversation), we'll/,
+      "the nobody's",
+      /(?:that|discussed,) (?:the )?stock takes/
+    ]
   }
 ]
