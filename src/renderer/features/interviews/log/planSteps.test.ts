@@ -43,7 +43,7 @@ describe('what happens next', () => {
 
   it('asks for no thanks that nobody wants, and is nothing without a time', () => {
     const one = round('2025-11-28T14:00', 60, [])
-    const people = [{ name: 'Dana', thankYou: 'not-wanted' as const }]
+    const people = [{ name: 'Dana', thankYou: 'not-wanted' as const, wantsNone: false }]
     const titles = planSteps([{ ...one, people }], null, london).map(({ title }) => title)
     expect(titles).toEqual(['Meet Dana', 'Jot it down'])
     expect(planSteps([], null, london)).toEqual([])
