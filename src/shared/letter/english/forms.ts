@@ -35,7 +35,7 @@ const AFTER_VERB =
 const CLAUSE_OPENERS =
   /^(?:that|which|who|whom|whose|where|when|while|after|before|since|until|because|if|as|than|what|how|why|whether)$/
 /** "small, and they know each other": a fragment that goes on as a clause. */
-const GOES_ON = /,\s+(?:and|but|so)\s+(?:I|you|we|they|she|he|it)(?:['’]\p{L}+)?\s/u
+const GOES_ON = /(?:,|\p{L})\s+(?:and|but|so)\s+(?:I|you|we|they|she|he|it)(?:['’]\p{L}+)?\s/u
 /** Of other languages, whose nouns bring their own article. */
 const FOREIGN_ARTICLE =
   /^(?:das|der|dem|ein|eine|einen|le|la|les|un|une|des|el|los|las|il|gli|het|een)$/

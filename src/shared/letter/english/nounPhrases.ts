@@ -78,7 +78,8 @@ export function withThe(text: string): string {
   if (/^(?:https?:|www\.|["“«‘'`])/.test(text)) return text
   const isName = /^\p{Lu}/u.test(first) && !isOrdinaryWord(first.toLowerCase())
   const isLoneName =
-    isName && (headOf(text) === first.toLowerCase() || /\b(?:vs|and)\b/i.test(text))
+    isName &&
+    (headOf(text) === first.toLowerCase().replace(/[,;:]$/, '') || /\b(?:vs|and)\b/i.test(text))
   const isBare = isMass(text) || isPluralHead(text) || BY_GERUND.has(first.toLowerCase())
   const isOfMany = BY_GERUND.has(first.toLowerCase()) && ONE_OF_MANY.test(second.toLowerCase())
   if (isOfMany) return `the ${text}`

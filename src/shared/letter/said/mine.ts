@@ -1,5 +1,5 @@
 import { missesArticle, shapeOf } from '../english/forms'
-import { asDeeds, thingAndDeed } from '../english/splices'
+import { asDeeds, thingAndDeed, withoutSplices } from '../english/splices'
 import {
   article,
   asSpokenList,
@@ -187,7 +187,8 @@ export function showed(text: string): Said {
     .replace(/^can /i, '')
     .replace(/^(?:i am |i'm )?able to /i, '')
   if (able !== text) return ['able', withMe(able)]
-  if (isQuality(text)) return ['statement', `I am ${text}`]
+  if (isQuality(text)) return ['statement', withoutSplices(`I am ${text}`)]
+  if (/^how to\s/i.test(text)) return ['statement', `I know ${text}`]
   return isAct(text) ? ['able', withMe(text)] : aboutMe(text, false)
 }
 

@@ -8,6 +8,9 @@ import { plainly, type Said } from './plainly'
 function deedOf(text: string): string | null {
   const verb = text.replace(/^(?:(?:just|recently|also|already|never|always|once)\s+)+/i, '')
   const [first = ''] = verb.toLowerCase().split(/\s+/)
+  // "paid overtime", which nobody paid yet
+  if (/^paid\s+(?:overtime|leave|breaks?|holidays?|training|parental|sick|lunch)\b/i.test(text))
+    return null
   const isUnchanged = BY_PAST.has(first) && BY_BASE.has(first)
   const shape = shapeOf(verb)
   if (/^(?:didn['’]t|did not|couldn['’]t|could)\s/i.test(text)) return `you ${text}`

@@ -255,5 +255,24 @@ export const TIRED_NOTES: Scenario[] = [
       "the nobody's",
       /(?:that|discussed,) (?:the )?stock takes/
     ]
+  },
+  {
+    name: 'a thought that goes on, and what one can do',
+    facts: factsWith({
+      notes: notesOf(
+        ['discussed', 'We spoke about Kafka and I liked that.', { person: 'p1' }],
+        ['discussed', 'Brexit, mostly', { person: 'p1' }],
+        ['shared', 'paid overtime', { person: 'p1' }],
+        ['showed', 'how to fold a croissant'],
+        ['showed', 'good under pressure, the oven caught fire once']
+      )
+    }),
+    must: [
+      ': Kafka and I liked that',
+      'Brexit, mostly',
+      'I know how to fold a croissant',
+      'I am good under pressure; the oven'
+    ],
+    mustNot: ['about Kafka and I', 'the Brexit', 'you paid', 'is how to']
   }
 ]
