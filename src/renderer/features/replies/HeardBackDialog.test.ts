@@ -10,6 +10,7 @@ import { testDesk } from '@renderer/ui/testDesk'
 import { useToasts } from '@renderer/ui/useToasts'
 import { done, refused } from '@shared/outcome'
 import HeardBackDialog from './HeardBackDialog.vue'
+import { blankFields } from './heardFields'
 
 const { toast, dismiss } = useToasts()
 let dialog: VueWrapper
@@ -172,6 +173,14 @@ describe('hearing back', () => {
     await press('Note it')
     expect(document.body.textContent).toContain('Use at most 5,000 characters.')
     expect(field('In their words').value).toBe('long')
+  })
+
+  it('begins at the answer that was chosen before it was closed', async () => {
+    kept.set('heard-back:1', { ...blankFields(), answer: 'no', text: 'Not this time.' })
+    await open()
+    expect(document.activeElement).toMatchObject({ type: 'radio', checked: true })
+    expect(field('In their words').value).toBe('Not this time.')
+    expect(document.activeElement?.closest('.on')?.textContent).toContain('They said no')
   })
 
   it('keeps what was typed when it is closed, and drops it on Cancel', async () => {

@@ -19,6 +19,8 @@ type Person = NonNullable<HeardAbout['person']>
 
 export interface HeardBack {
   fields: HeardFields
+  /** Resolves when what was kept of an earlier try is in the fields; true where there was something. */
+  ready: Promise<boolean>
   view: Readonly<Ref<ApplicationView | null>>
   /** Whom it can have come from, the likeliest first. */
   people: ComputedRef<Person[]>
@@ -42,7 +44,7 @@ export interface HeardBack {
 /** What they said about one application, as it is being written down. */
 export function useHeardBack(about: HeardAbout): HeardBack {
   const desk = useDesk()
-  const { fields, clear } = useKeptForm(
+  const { fields, ready, clear } = useKeptForm(
     `heard-back:${about.applicationId}`,
     blankFields,
     isHeardFields
@@ -139,6 +141,7 @@ export function useHeardBack(about: HeardAbout): HeardBack {
 
   return {
     fields,
+    ready,
     view,
     people,
     person,
