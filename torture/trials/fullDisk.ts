@@ -17,10 +17,10 @@ export const fullDisk: Trial = {
     for (let round = 0; round < rounds; round += 1) {
       const disk = join(folder, `disk-${round}`)
       mkdirSync(disk)
-      const isMounted = mount(disk, `${random.whole(900, 2600)}k`)
+      const isMounted = mount(disk, `${random.whole(1400, 3100)}k`)
       if (!isMounted) way = 'a limit on the size of files'
       const ballast = join(disk, 'ballast')
-      if (isMounted) writeFileSync(ballast, Buffer.alloc(200_000))
+      if (isMounted) writeFileSync(ballast, Buffer.alloc(600_000))
       try {
         const victim = new Victim(worker, ['fill', disk, `r${round}`], isMounted ? '' : LIMIT)
         const isOver = await victim.ends()
