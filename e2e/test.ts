@@ -6,6 +6,9 @@ interface Afterword {
   page: Page
 }
 
+/** Starts the app; see the fixture `start`. */
+export type StartApp = (options?: Partial<LaunchOptions>) => Promise<Afterword>
+
 interface Fixtures {
   /** The clock at the start; a spec sets it with `test.use`. */
   now: string | undefined
@@ -13,7 +16,7 @@ interface Fixtures {
   dataDir: string
   /** Starts the app on this test's own data folder; it is closed, and kept for a look after a
    * failure, when the test ends. May be called again after closing. */
-  start: (options?: Partial<LaunchOptions>) => Promise<Afterword>
+  start: StartApp
 }
 
 export const test = base.extend<Fixtures>({

@@ -1,20 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { findings } from '../findings'
 import { LogDialog } from '../pages/LogDialog'
 import { expect, test } from '../test'
 
 test.use({ now: '2025-11-26T14:00:00Z' })
 
 /** What axe finds wrong on the screen as it stands, in a few words each. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // Electron has no second page for axe to put its results together in.
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
 for (const look of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${look}`, async ({ start }) => {
     const { page } = await start()

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { findings } from '../findings'
 import { dataFile, moveClock } from '../launch'
 import { expect, test } from '../test'
 
@@ -31,12 +31,6 @@ async function openData(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('button', { name: 'Data' }).click()
   await expect(page.getByRole('heading', { name: 'Backups' })).toBeVisible()
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
 async function openApplications(page: Page): Promise<void> {

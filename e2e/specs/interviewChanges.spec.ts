@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findings } from '../findings'
 import { Debrief } from '../pages/Debrief'
 import { LogDialog } from '../pages/LogDialog'
 import { goTo } from '../pages/sections'
@@ -27,11 +27,6 @@ async function logged(page: Page): Promise<void> {
 async function undo(page: Page, words: string): Promise<void> {
   const toast = page.locator('.toast', { hasText: words })
   await toast.getByRole('button', { name: 'Undo' }).click()
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
 test('an interview is changed, with what follows from it, and undone', async ({ start }) => {
@@ -98,7 +93,12 @@ test('what was typed into the forms is there after the program was killed', asyn
   await log.who.press('Enter')
   await log.who.fill('half a na')
   await expect(log.dialog.getByText('Fri 28 Nov, 14:00–15:00 · London')).toBeVisible()
-  await first.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)))
+  const kept = (): Promise<string> =>
+    first.page.evaluate(async () => {
+      const outcome = await window.afterword.request('forms.read', { form: 'log-interview' })
+      return JSON.stringify(outcome)
+    })
+  await expect.poll(kept).toContain('half a na')
   const gone = first.app.waitForEvent('close')
   first.app.process().kill('SIGKILL')
   await gone

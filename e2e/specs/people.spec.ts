@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findings } from '../findings'
 import { People } from '../pages/People'
-import { expect, test } from '../test'
+import { expect, test, type StartApp } from '../test'
 
 /** An hour after the panel. */
 test.use({ now: '2025-11-26T14:00:00Z' })
@@ -40,19 +40,17 @@ async function withPanel(page: Page): Promise<void> {
   })
 }
 
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-test('somebody is found by keyboard, past accents, and their page opens', async ({ start }) => {
+/** The people of that panel, on the screen. */
+async function metPeople(start: StartApp): Promise<{ page: Page; people: People }> {
   const { page } = await start()
   await withPanel(page)
   const people = new People(page)
   await people.open()
+  return { page, people }
+}
+
+test('somebody is found by keyboard, past accents, and their page opens', async ({ start }) => {
+  const { page, people } = await metPeople(start)
   await page.keyboard.press('/')
   await expect(people.search).toBeFocused()
   await page.keyboard.type('tomas')
@@ -71,10 +69,7 @@ test('somebody is found by keyboard, past accents, and their page opens', async 
 test('a letter greets somebody as it was chosen for them, or wholly as it was written', async ({
   start
 }) => {
-  const { page } = await start()
-  await withPanel(page)
-  const people = new People(page)
-  await people.open()
+  const { page, people } = await metPeople(start)
   await people.choose('Dana Whitfield')
   await people.person.getByRole('radio', { name: 'Dear Dana' }).check()
   await expect(people.person.getByRole('radio', { name: 'Dear Dana' })).toBeChecked()
@@ -95,10 +90,7 @@ test('a letter greets somebody as it was chosen for them, or wholly as it was wr
 test('a thank-you not wanted by a person closes its chip everywhere, and undo opens it', async ({
   start
 }) => {
-  const { page } = await start()
-  await withPanel(page)
-  const people = new People(page)
-  await people.open()
+  const { people } = await metPeople(start)
   await people.choose('Dana Whitfield')
   await people.person.getByRole('radio', { name: 'Not wanted' }).check()
   await expect(people.row('Dana Whitfield')).not.toContainText('Due in')
@@ -111,10 +103,7 @@ test('a thank-you not wanted by a person closes its chip everywhere, and undo op
 })
 
 test('an address without @ is warned about and kept', async ({ start }) => {
-  const { page } = await start()
-  await withPanel(page)
-  const people = new People(page)
-  await people.open()
+  const { page, people } = await metPeople(start)
   await people.choose('Dana Whitfield')
   await people.person.getByRole('button', { name: 'Edit email' }).click()
   await page.keyboard.type('dana at larkfield')
@@ -124,10 +113,7 @@ test('an address without @ is warned about and kept', async ({ start }) => {
 })
 
 test('two who are the same become one, and undo makes them two again', async ({ start }) => {
-  const { page } = await start()
-  await withPanel(page)
-  const people = new People(page)
-  await people.open()
+  const { page, people } = await metPeople(start)
   await people.choose('Tomás Oliveira')
   await people.act('Merge with…')
   const dialog = page.getByRole('dialog', { name: 'Merge with the same person' })
@@ -145,10 +131,7 @@ test('two who are the same become one, and undo makes them two again', async ({ 
 })
 
 test('a note is added where somebody’s are read, and stands in the debrief', async ({ start }) => {
-  const { page } = await start()
-  await withPanel(page)
-  const people = new People(page)
-  await people.open()
+  const { page, people } = await metPeople(start)
   await people.choose('Dana Whitfield')
   await people.person.getByRole('button', { name: 'Add a note' }).click()
   await people.person.getByRole('button', { name: /^Begins with/ }).click()
@@ -164,10 +147,7 @@ test('a note is added where somebody’s are read, and stands in the debrief', a
 })
 
 test('somebody deleted is gone everywhere, and undo brings them back', async ({ start }) => {
-  const { page } = await start()
-  await withPanel(page)
-  const people = new People(page)
-  await people.open()
+  const { people } = await metPeople(start)
   await people.choose('Dana Whitfield')
   await people.act('Delete')
   await expect(people.row('Dana Whitfield')).toBeHidden()

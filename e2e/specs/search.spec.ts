@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findings } from '../findings'
 import { Palette } from '../pages/Palette'
 import { expect, test } from '../test'
 
@@ -156,22 +156,14 @@ for (const look of ['light', 'dark'] as const) {
       (chosen) => window.afterword.request('settings.change', { look: chosen }),
       look
     )
-    const findings = async (): Promise<string[]> => {
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .include('[role="dialog"]')
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    }
     await palette.open()
     await expect(palette.rows('Commands').first()).toBeVisible()
-    expect(await findings(), 'empty').toEqual([])
+    expect(await findings(page, '[role="dialog"]'), 'empty').toEqual([])
     await page.keyboard.type('plan')
     await expect(palette.chosen).toContainText('Larkfield')
-    expect(await findings(), 'found').toEqual([])
+    expect(await findings(page, '[role="dialog"]'), 'found').toEqual([])
     await palette.field.fill('qqzz')
     await expect(palette.dialog.getByText('Nothing found for “qqzz”.')).toBeVisible()
-    expect(await findings(), 'nothing').toEqual([])
+    expect(await findings(page, '[role="dialog"]'), 'nothing').toEqual([])
   })
 }

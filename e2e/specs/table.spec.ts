@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { findings } from '../findings'
 import { addApplications, Applications } from '../pages/Applications'
 import { expect, test } from '../test'
 
@@ -138,16 +138,12 @@ for (const look of ['light', 'dark'] as const) {
     await addApplications(page, SOME)
     const list = new Applications(page)
     await list.open('Table')
-    const findings = async (): Promise<string[]> => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
-    }
     await page.getByRole('row', { name: /Kestrel/ }).focus()
-    expect(await findings(), 'table').toEqual([])
+    expect(await findings(page), 'table').toEqual([])
     await page.keyboard.press('Space')
-    expect(await findings(), 'with a selection').toEqual([])
+    expect(await findings(page), 'with a selection').toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Columns' }).click()
-    expect(await findings(), 'columns').toEqual([])
+    expect(await findings(page), 'columns').toEqual([])
   })
 }

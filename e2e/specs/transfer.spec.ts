@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { findings } from '../findings'
 import { dataFile, firstWindow, launch } from '../launch'
 import { expect, test } from '../test'
 
@@ -46,12 +46,6 @@ async function willChoose(app: ElectronApplication, path: string): Promise<void>
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
   }, path)
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
 const SCREENS = [/^Timeline/, /^Applications/, /^Letters/]

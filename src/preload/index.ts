@@ -2,19 +2,24 @@ import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { EVENT_CHANNEL, REQUEST_CHANNEL, type AfterwordBridge } from '@shared/ipc/channels'
 import type { EventName, Events } from '@shared/ipc/events'
 
-// Every list and form of the window listens for itself; many at once are no leak.
-ipcRenderer.setMaxListeners(0)
+/** Who hears which event. The channel itself has one listener, however many lists and forms hear. */
+const hearing = new Map<EventName, Set<(data: never) => void>>()
+
+ipcRenderer.on(EVENT_CHANNEL, (_event: IpcRendererEvent, name: EventName, data: unknown) => {
+  // The contract ties each event to what comes with it; the compiler cannot follow that by name.
+  for (const forward of [...(hearing.get(name) ?? [])]) forward(data as never)
+})
 
 /** Forwards and nothing else: two channels, no other way from the window to the main process. */
 const bridge: AfterwordBridge = {
   request: (route, input) => ipcRenderer.invoke(REQUEST_CHANNEL, route, input),
   on<N extends EventName>(event: N, callback: (data: Events[N]) => void) {
-    const forward = (_event: IpcRendererEvent, name: EventName, data: Events[N]): void => {
-      if (name === event) callback(data)
-    }
-    ipcRenderer.on(EVENT_CHANNEL, forward)
+    // A function of its own, so that one callback may be given twice and taken back once.
+    const forward = (data: Events[N]): void => callback(data)
+    const all = hearing.get(event) ?? new Set()
+    hearing.set(event, all.add(forward))
     return () => {
-      ipcRenderer.removeListener(EVENT_CHANNEL, forward)
+      all.delete(forward)
     }
   }
 }

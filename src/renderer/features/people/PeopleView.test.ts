@@ -6,36 +6,13 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { startKey } from '@renderer/app/session.store'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
+import { testStart } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
 import type { PeopleView as Found, PersonPageView, PersonRowView } from '@shared/model/people'
-import type { StartView } from '@shared/model/views'
 import { done, refused } from '@shared/outcome'
 import PeopleView from './PeopleView.vue'
 
 const { plugin, global } = testDesk()
-
-const start: StartView = {
-  now: 0,
-  timeZone: 'Europe/London',
-  locale: 'en-GB',
-  platform: 'linux',
-  version: '0.1.0',
-  dataSet: 'own',
-  dataFile: '/home/sam/afterword.db',
-  settings: {
-    profile: { name: 'Sam Okafor', formality: 'hi' },
-    look: 'system',
-    cadence: {
-      country: null,
-      region: null,
-      weekend: [6, 7],
-      followUp: { afterPromise: 1, noPromise: 5, second: 5, closeOut: 10, max: 2 },
-      checkInAfter: 10
-    }
-  },
-  trouble: null,
-  notices: { isReadOnly: false, isDamaged: false, folder: null }
-}
 
 const row = (id: number, name: string): PersonRowView => ({
   id,
@@ -91,7 +68,7 @@ async function show(found: Found, path = '/people', answers: Answers = {}) {
     global: {
       ...global,
       plugins: [plugin, router, createPinia()],
-      provide: { [startKey as symbol]: start }
+      provide: { [startKey as symbol]: testStart() }
     }
   })
   await flushPromises()
