@@ -1,0 +1,1 @@
+export { default as SentDialog } from './SentDialog.vue'
