@@ -74,6 +74,18 @@ export class ThreadRepository {
     )
   }
 
+  /** All of these applications, oldest first. */
+  ofApplications(applicationIds: readonly number[]): ThreadEntryView[] {
+    return this.withPeople(
+      this.db
+        .prepare<[string], InterviewRow>(
+          `${ENTRY} WHERE i.application_id IN (SELECT value FROM json_each(?))
+           ORDER BY i.starts_at, i.id`
+        )
+        .all(JSON.stringify(applicationIds))
+    )
+  }
+
   /** All that this person took part in, newest first. */
   ofPerson(personId: number): ThreadEntryView[] {
     return this.withPeople(
