@@ -8,12 +8,29 @@ export type StoredTouchpoint = Touchpoint & { id: number }
 
 export type TouchpointRow = Omit<TouchpointView, 'hasDraft'> & { hasDraft: 0 | 1 }
 
+/** The day by which they promised an answer that a pending follow-up waits for; a pin outweighs it. */
+const PROMISED_BY = `CASE WHEN t.closed IS NULL AND t.kind IN ('follow-up', 'second-follow-up')
+    AND NOT EXISTS (SELECT 1 FROM pin WHERE application_id = t.application_id
+      AND interview_id IS t.interview_id AND kind = t.kind) THEN coalesce(
+    (SELECT promise_by FROM reply_heard WHERE application_id = t.application_id
+      AND heard_at >= CASE t.kind WHEN 'follow-up'
+        THEN (SELECT ends_at FROM interview WHERE id = t.interview_id)
+        ELSE (SELECT min(sent_at) FROM sending
+          WHERE interview_id = t.interview_id AND kind = 'follow-up') END
+      ORDER BY heard_at DESC, promise_by DESC LIMIT 1),
+    (SELECT by_date FROM promise WHERE interview_id = t.interview_id AND t.kind = 'follow-up')) END`
+
+/** When a closed one was sent, skipped or answered. */
+const CLOSED_AT = `CASE t.closed WHEN 'answered' THEN (SELECT max(heard_at) FROM reply_heard
+    WHERE application_id = t.application_id) ELSE t.closed_at END`
+
 /** The columns of a `TouchpointRow`, from `touchpoint t`. Letters are looked for only while pending. */
 export const TOUCHPOINT_COLUMNS = `t.id, t.kind, t.application_id AS applicationId,
   t.interview_id AS interviewId, t.person_id AS personId,
   (SELECT name FROM person WHERE id = t.person_id) AS personName, t.opens_at AS opensAt,
   t.due_at AS dueAt, t.overdue_at AS overdueAt, t.lapses_at AS lapsesAt, t.closed,
-  t.closed_at AS closedAt, t.snoozed_until AS snoozedUntil, t.because,
+  ${CLOSED_AT} AS closedAt, t.snoozed_until AS snoozedUntil, t.because,
+  ${PROMISED_BY} AS promisedBy,
   t.closed IS NULL AND EXISTS (SELECT 1 FROM letter l WHERE l.interview_id = t.interview_id
     AND l.person_id = t.person_id AND l.kind = t.kind) AS hasDraft`
 

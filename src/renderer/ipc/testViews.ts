@@ -83,6 +83,7 @@ export function testTouchpoint(
     closedAt: null,
     snoozedUntil: null,
     because: 'A thank-you is expected within a day.',
+    promisedBy: null,
     hasDraft: false,
     ...change
   }

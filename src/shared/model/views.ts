@@ -42,10 +42,12 @@ export interface TouchpointView {
   overdueAt: number
   lapsesAt: number | null
   closed: ClosedState | null
-  /** When it was closed, where that is an event (sent, skipped); instant. */
+  /** When it was closed, where that is an event (sent, skipped, answered); instant. */
   closedAt: number | null
   snoozedUntil: number | null
   because: string
+  /** 'YYYY-MM-DD': the promised answer that a pending follow-up waits for; null where none is. */
+  promisedBy: string | null
   /** True when a letter for it has been begun and not sent. */
   hasDraft: boolean
 }
@@ -187,6 +189,7 @@ export interface LetterRowView {
   kind: LetterKind
   subject: string
   recipient: string
+  applicationId: number
   company: string
   interviewId: number | null
   personId: number | null

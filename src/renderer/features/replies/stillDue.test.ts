@@ -20,6 +20,7 @@ const note = (personName: string, more: Partial<TouchpointView> = {}): Touchpoin
   closedAt: null,
   snoozedUntil: null,
   because: '',
+  promisedBy: null,
   hasDraft: false,
   ...more
 })

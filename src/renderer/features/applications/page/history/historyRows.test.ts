@@ -87,6 +87,7 @@ const followUp = (more: Partial<TouchpointView> = {}): TouchpointView => ({
   closedAt: null,
   snoozedUntil: null,
   because: 'Tomás said by Fri 28 Nov.',
+  promisedBy: null,
   hasDraft: false,
   ...more
 })
