@@ -171,6 +171,10 @@ export function fillWithAnything(db: Db, draw: Draw): void {
     interview_id: oneOrNull(interviews),
     person_id: oneOrNull(people)
   })
+  const someSources = (): string => {
+    const source = { note: 1 + pick(fc.nat(9)), start: pick(fc.nat(9)), end: 10 }
+    return JSON.stringify(pick(fc.boolean()) ? [source] : [])
+  }
   const versions: Ids = []
   several(4, () => {
     // One letter an occasion: what is about nobody may be there more than once.
@@ -179,6 +183,9 @@ export function fillWithAnything(db: Db, draw: Draw): void {
       person_id: null,
       subject: pick(someText),
       body: pick(someText),
+      sources: someSources(),
+      formality: pick(orNull(fc.constantFrom(...FORMALITIES))),
+      variant: pick(fc.nat(9)),
       revision: pick(fc.integer({ min: 1, max: 99 })),
       ...times()
     })
@@ -188,6 +195,7 @@ export function fillWithAnything(db: Db, draw: Draw): void {
         cause: oneOf(['seeded', 'typed', 'sent']),
         subject: pick(someText),
         body: pick(someText),
+        sources: someSources(),
         saved_at: pick(someInstant)
       })
     )
@@ -227,6 +235,25 @@ export function fillWithAnything(db: Db, draw: Draw): void {
       ...occasion(['follow-up', 'second-follow-up', 'check-in']),
       pinned_at: pick(someInstant),
       on_date: pick(someDate)
+    })
+  )
+  for (const word of pick(fc.uniqueArray(someName, { maxLength: 3 }))) add('own_word', { word })
+  const isUsed = (): number => pick(fc.nat(1))
+  several(2, () =>
+    add('own_wording', {
+      move: pick(someName),
+      text: pick(someName),
+      is_used: isUsed(),
+      ...times()
+    })
+  )
+  several(2, () =>
+    add('own_template', {
+      letter_kind: oneOf(LETTER_KINDS),
+      name: pick(someName),
+      text: pick(someName),
+      is_used: isUsed(),
+      ...times()
     })
   )
   // What was removed leaves its id behind.

@@ -13,7 +13,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { closeDatabase, openDatabase, openForReading } from '../database'
 import { dumpOf, need, openForTest } from '../testing'
 import { exportJson } from './exportJson'
-import type { Row, SectionName } from './format'
+import { FORMAT_VERSION, type Row, type SectionName } from './format'
 import { importJson } from './importJson'
 
 const quiet = { progress: () => undefined, isCancelled: () => false }
@@ -292,7 +292,7 @@ describe('a file that is none of ours', () => {
   })
 
   it('is refused when it is of a newer version, before anything else of it is looked at', async () => {
-    expect(await toldAfter((all) => ({ ...all, version: 3, moods: [] }))).toBe(
+    expect(await toldAfter((all) => ({ ...all, version: FORMAT_VERSION + 1, moods: [] }))).toBe(
       cannot(
         'It was exported by a newer version of Afterword. Update Afterword, then bring it in again.'
       )

@@ -26,5 +26,8 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   byId('reply_heard'),
   byId('skip'),
   byId('snooze'),
-  byId('pin')
+  byId('pin'),
+  { table: 'own_word', key: ['word'] },
+  byId('own_wording'),
+  byId('own_template')
 ]

@@ -3,6 +3,13 @@ import { foundation } from './0001-foundation'
 import { touchpointTimes } from './0002-touchpoint-times'
 import { capture } from './0003-capture'
 import { search } from './0004-search'
+import { letters } from './0005-letters'
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [foundation, touchpointTimes, capture, search]
+export const migrations: readonly Migration[] = [
+  foundation,
+  touchpointTimes,
+  capture,
+  search,
+  letters
+]

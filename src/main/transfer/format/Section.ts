@@ -89,11 +89,13 @@ export class Section {
 
 function out(value: unknown, kept: Field['kept']): unknown {
   if (kept === 'as JSON') return JSON.parse(String(value))
+  if (kept === 'as 0 or 1') return value === 1
   return value === null ? null : new Date(Number(value)).toISOString()
 }
 
 function into(value: unknown, kept: Field['kept']): unknown {
   if (kept === 'as JSON') return JSON.stringify(value)
+  if (kept === 'as 0 or 1') return value === true ? 1 : 0
   return typeof value === 'string' ? Date.parse(value) : null
 }
 

@@ -11,8 +11,11 @@ export const LARGEST_ID = 1_000_000_000_000
 /** One field of an entry: what it may hold, how it is kept in its column, and what it means. */
 export interface Field {
   shape: z.ZodType
-  /** An instant is an integer in its column and text in the file; JSON is text in its column. */
-  kept: 'as it is' | 'as instant' | 'as JSON'
+  /**
+   * An instant is an integer in its column and text in the file; JSON is text in its column; yes
+   * or no is 1 or 0.
+   */
+  kept: 'as it is' | 'as instant' | 'as JSON' | 'as 0 or 1'
   /** Where it is not as old as the format: since when it is there, and what older files mean. */
   added?: { since: number; otherwise: (entry: Readonly<Record<string, unknown>>) => unknown }
   /** The part whose entries it names by id. */
@@ -131,3 +134,18 @@ export const instant = (means: string): Field =>
 
 export const json = (means: string): Field =>
   field(jsonShape, 'anything', means, { kept: 'as JSON' })
+
+export const yesOrNo = (means: string): Field =>
+  field(z.boolean({ error: 'This has to be true or false.' }), 'true or false', means, {
+    kept: 'as 0 or 1'
+  })
+
+const sourceShape = z.strictObject({ note: idShape, start: z.int().min(0), end: z.int().min(1) })
+
+/** Which stretches of a letter came from which notes, also from notes that are gone. */
+export const sources: Field = field(
+  z.array(sourceShape, { error: 'This has to be a list of stretches.' }),
+  'a list of `note` (an id of `notes`), `start` and `end`',
+  'Which stretch of the letter came from which note, counted in UTF-16 units; the note may be gone.',
+  { kept: 'as JSON' }
+)

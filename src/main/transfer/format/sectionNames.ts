@@ -17,6 +17,9 @@ export const SECTION_NAMES = [
   'skips',
   'snoozes',
   'pins',
+  'ownWords',
+  'ownWordings',
+  'ownTemplates',
   'lastIds'
 ] as const
 export type SectionName = (typeof SECTION_NAMES)[number]

@@ -3,6 +3,7 @@ import { pins, repliesHeard, skips, snoozes } from './parts/choices'
 import { interviews, notes, participants, promises } from './parts/interviews'
 import { letters, letterVersions, sendings } from './parts/letters'
 import { applications, people, postings, stageChanges, tags } from './parts/search'
+import { ownTemplates, ownWordings, ownWords } from './parts/wording'
 import { Section } from './Section'
 import { SECTION_NAMES, type SectionName } from './sectionNames'
 
@@ -10,7 +11,15 @@ import { SECTION_NAMES, type SectionName } from './sectionNames'
 const BASIS = 'touchpoints.basis'
 
 /** The lists whose entries have no ids of their own. */
-const UNCOUNTED = ['settings', 'postings', 'tags', 'participants', 'promises', 'lastIds']
+const UNCOUNTED = [
+  'settings',
+  'postings',
+  'tags',
+  'participants',
+  'promises',
+  'ownWords',
+  'lastIds'
+]
 const COUNTED = SECTION_NAMES.filter((name) => !UNCOUNTED.includes(name))
 
 const settings = new Section({
@@ -60,6 +69,9 @@ export const sections: readonly Section[] = [
   skips,
   snoozes,
   pins,
+  ownWords,
+  ownWordings,
+  ownTemplates,
   lastIds
 ]
 

@@ -1,14 +1,18 @@
-import { LETTER_KINDS, SENDING_WAYS } from '@shared/model/words'
+import { FORMALITIES, LETTER_KINDS, SENDING_WAYS } from '@shared/model/words'
 import { createdAt, occasion, ownId, updatedAt } from '../commonFields'
 import {
+  added,
   count,
   instant,
   LARGEST_ID,
   mayReferTo,
   oneOf,
+  oneOfOrNull,
   refersTo,
+  sources,
   text,
-  textOrNull
+  textOrNull,
+  yesOrNo
 } from '../fields'
 import { Section } from '../Section'
 
@@ -23,10 +27,32 @@ export const letters = new Section({
     ...occasion(LETTER_KINDS),
     subject: text('The subject.'),
     body: text('The letter.'),
+    isWithoutInterview: added(
+      3,
+      yesOrNo('Whether it was begun about no interview; else the one it was about may be gone.'),
+      () => false
+    ),
+    isWithoutPerson: added(
+      3,
+      yesOrNo('Whether it was begun to nobody by name; else whom it was to may be gone.'),
+      () => false
+    ),
+    sources: added(3, sources, () => []),
+    formality: added(
+      3,
+      oneOfOrNull(FORMALITIES, 'How it greets, where that was chosen for it alone.'),
+      () => null
+    ),
+    variant: added(3, count(0, LARGEST_ID, 'Which wording was asked for, 0 the first.'), () => 0),
     revision: count(1, LARGEST_ID, 'How often it was saved.'),
     createdAt,
     updatedAt
-  }
+  },
+  check: ({ interviewId, personId, isWithoutInterview, isWithoutPerson }) =>
+    (isWithoutInterview === true && interviewId !== null) ||
+    (isWithoutPerson === true && personId !== null)
+      ? 'It cannot be without what it names.'
+      : null
 })
 
 export const letterVersions = new Section({
@@ -40,6 +66,7 @@ export const letterVersions = new Section({
     cause: oneOf(VERSION_CAUSES, 'Why it was kept.'),
     subject: text('The subject.'),
     body: text('The letter.'),
+    sources: added(3, sources, () => []),
     savedAt: instant('When it was kept.')
   }
 })
