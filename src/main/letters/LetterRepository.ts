@@ -111,7 +111,7 @@ export class LetterRepository {
     return this.db
       .prepare<[], LetterRowView>(
         `SELECT l.id, l.kind, l.subject, coalesce(p.name, s.recipient_name, '') AS recipient,
-           a.company, l.interview_id AS interviewId, l.person_id AS personId,
+           l.application_id AS applicationId, a.company, l.interview_id AS interviewId, l.person_id AS personId,
            l.updated_at AS updatedAt, s.sent_at AS sentAt
          FROM letter l
          JOIN application a ON a.id = l.application_id

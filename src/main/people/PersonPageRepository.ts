@@ -77,14 +77,14 @@ export class PersonPageRepository {
   letters(personId: number): LetterRow[] {
     return this.db
       .prepare<{ personId: number }, LetterRow>(
-        `SELECT * FROM (SELECT l.id, l.kind, l.subject, l.body, a.company, l.interview_id AS interviewId,
-           l.person_id AS personId, l.updated_at AS updatedAt,
+        `SELECT * FROM (SELECT l.id, l.kind, l.subject, l.body, l.application_id AS applicationId,
+           a.company, l.interview_id AS interviewId, l.person_id AS personId, l.updated_at AS updatedAt,
            (SELECT max(s.sent_at) FROM letter_version v JOIN sending s ON s.letter_version_id = v.id
             WHERE v.letter_id = l.id) AS sentAt
          FROM letter l JOIN application a ON a.id = l.application_id
          WHERE l.person_id = :personId
          UNION ALL
-         SELECT NULL, s.kind, '', '', a.company, s.interview_id, s.person_id, s.sent_at, s.sent_at
+         SELECT NULL, s.kind, '', '', s.application_id, a.company, s.interview_id, s.person_id, s.sent_at, s.sent_at
          FROM sending s JOIN application a ON a.id = s.application_id
          WHERE s.person_id = :personId AND s.letter_version_id IS NULL)
          ORDER BY sentAt IS NOT NULL, ifnull(sentAt, updatedAt) DESC`

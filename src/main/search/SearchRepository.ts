@@ -37,12 +37,14 @@ export interface PersonRow {
   title: string
   email: string | null
   company: string
-  /** The last interview with them that has begun; null where there is none. */
+  /** The last interview with them that has begun, and its application; null where there is none. */
   lastInterviewId: number | null
+  lastApplicationId: number | null
 }
 
 export interface NoteRow {
   id: number
+  applicationId: number
   interviewId: number
   text: string
   answer: string | null
@@ -126,10 +128,12 @@ export class SearchRepository {
               WHERE ip.person_id = p.id ORDER BY i.starts_at DESC, i.id DESC LIMIT 1),
              (SELECT company FROM application WHERE contact_id = p.id ORDER BY id DESC LIMIT 1),
              '') AS company,
-           (SELECT i.id FROM interview_person ip JOIN interview i ON i.id = ip.interview_id
-            WHERE ip.person_id = p.id AND i.status = 'scheduled' AND i.starts_at <= :now
-            ORDER BY i.starts_at DESC, i.id DESC LIMIT 1) AS lastInterviewId
-         FROM json_each(:ids) found JOIN person p ON p.id = found.value`
+           last.id AS lastInterviewId, last.application_id AS lastApplicationId
+         FROM json_each(:ids) found JOIN person p ON p.id = found.value
+           LEFT JOIN interview last ON last.id = (
+             SELECT i.id FROM interview_person ip JOIN interview i ON i.id = ip.interview_id
+             WHERE ip.person_id = p.id AND i.status = 'scheduled' AND i.starts_at <= :now
+             ORDER BY i.starts_at DESC, i.id DESC LIMIT 1)`
       )
       .all({ ids: JSON.stringify(ids), now })
   }
@@ -137,8 +141,8 @@ export class SearchRepository {
   notes(ids: readonly number[]): NoteRow[] {
     return this.db
       .prepare<[string], NoteRow>(
-        `SELECT n.id, n.interview_id AS interviewId, n.text, n.answer, n.person_id AS personId,
-           p.name AS personName, a.company, i.starts_at AS saidAt
+        `SELECT n.id, i.application_id AS applicationId, n.interview_id AS interviewId, n.text,
+           n.answer, n.person_id AS personId, p.name AS personName, a.company, i.starts_at AS saidAt
          FROM json_each(?) found JOIN note n ON n.id = found.value
            JOIN interview i ON i.id = n.interview_id
            JOIN application a ON a.id = i.application_id

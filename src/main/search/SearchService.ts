@@ -12,6 +12,7 @@ import {
   type SearchKind,
   type WriteTo
 } from '@shared/model/search'
+import { hasOccasion, type LetterOccasion } from '@shared/model/letterOccasion'
 import type { TouchpointView } from '@shared/model/views'
 import { askedWords, holdAll, marked, passageOf, type AskedWord } from '@shared/search'
 import type { Clock } from '@shared/time/Clock'
@@ -111,7 +112,7 @@ export class SearchService {
 }
 
 function foundPerson(row: PersonRow, words: readonly AskedWord[]): FoundPerson {
-  const { id, name, title, company, email, lastInterviewId } = row
+  const { id, name, title, company, email, lastInterviewId, lastApplicationId } = row
   const isByAddress =
     email !== null && words.some((word) => !holdAll([name, title, company], [word]))
   return {
@@ -121,14 +122,15 @@ function foundPerson(row: PersonRow, words: readonly AskedWord[]): FoundPerson {
     company: marked(company, words),
     email: isByAddress ? marked(email, words) : null,
     writeTo:
-      lastInterviewId === null
+      lastInterviewId === null || lastApplicationId === null
         ? null
-        : { interviewId: lastInterviewId, personId: id, personName: name }
+        : thanksTo(lastApplicationId, lastInterviewId, { id, name })
   }
 }
 
 function foundNote(row: NoteRow, words: readonly AskedWord[]): FoundNote {
-  const { id, interviewId, text, answer, personId, personName, company, saidAt } = row
+  const { id, applicationId, interviewId, text, answer, personId, personName, company, saidAt } =
+    row
   const isInAnswer = answer !== null && !words.some((word) => holdAll([text], [word]))
   return {
     id,
@@ -137,32 +139,39 @@ function foundNote(row: NoteRow, words: readonly AskedWord[]): FoundNote {
     personName,
     company,
     saidAt,
-    writeTo: personId !== null && personName !== null ? { interviewId, personId, personName } : null
+    writeTo:
+      personId !== null && personName !== null
+        ? thanksTo(applicationId, interviewId, { id: personId, name: personName })
+        : null
   }
 }
 
 function foundLetter(row: LetterRow, words: readonly AskedWord[]): FoundLetter {
   const { subject, body, ...letter } = row
-  const { kind, interviewId, personId, recipient } = letter
+  const { kind, applicationId, interviewId, personId, recipient } = letter
   const isInBody = words.some((word) => holdAll([body], [word]))
   return {
     ...letter,
     passage: passageOf(isInBody ? body : subject, words),
-    writeTo: writeToOf({ kind, interviewId, personId, personName: recipient })
+    writeTo: writeToOf({ kind, applicationId, interviewId, personId, personName: recipient })
   }
 }
 
-/** The composer writes to somebody met, about an interview. */
-function writeToOf({
-  kind,
-  interviewId,
-  personId,
-  personName
-}:
-  | Pick<TouchpointView, 'kind' | 'interviewId' | 'personId' | 'personName'>
-  | LetterTo): WriteTo | null {
-  if (kind !== 'thank-you' || interviewId === null || personId === null) return null
-  return { interviewId, personId, personName: personName ?? '' }
+function thanksTo(
+  applicationId: number,
+  interviewId: number,
+  { id: personId, name: personName }: { id: number; name: string }
+): WriteTo {
+  return { kind: 'thank-you', applicationId, interviewId, personId, personName }
 }
 
-type LetterTo = Pick<FoundLetter, 'kind' | 'interviewId' | 'personId'> & { personName: string }
+/** Null where what the message is about is gone. */
+function writeToOf({
+  personName,
+  ...occasion
+}: LetterOccasion & { personName: string | null }): WriteTo | null {
+  const { kind, applicationId, interviewId, personId } = occasion
+  return hasOccasion(occasion)
+    ? { kind, applicationId, interviewId, personId, personName: personName ?? '' }
+    : null
+}

@@ -38,7 +38,7 @@ export function makeRouter(): Router {
         component: () => import('@renderer/features/letters').then((feature) => feature.LettersView)
       },
       {
-        path: '/letters/:kind/:interviewId(\\d+)/:personId(\\d+)',
+        path: '/letters/:kind/:applicationId(\\d+)',
         name: 'composer',
         meta: { rail: true },
         component: () =>

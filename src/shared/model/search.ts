@@ -1,4 +1,5 @@
 import type { MarkedText } from '../search/marks'
+import type { LetterOccasion } from './letterOccasion'
 import type { TouchpointView } from './views'
 import type { LetterKind, Stage } from './words'
 
@@ -10,9 +11,8 @@ export type SearchKind = (typeof SEARCH_KINDS)[number]
 export const MOST_COUNTED = 300
 
 /** To whom one could write from what was found. */
-export interface WriteTo {
-  interviewId: number
-  personId: number
+export interface WriteTo extends LetterOccasion {
+  /** '' where nobody is known. */
   personName: string
 }
 

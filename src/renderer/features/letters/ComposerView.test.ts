@@ -75,10 +75,10 @@ async function show(change: Answers = {}) {
     routes: [
       { path: '/', name: 'timeline', component: screen },
       { path: '/interviews/:id', name: 'debrief', component: screen },
-      { path: '/letters/:kind/:interviewId/:personId', name: 'composer', component: ComposerView }
+      { path: '/letters/:kind/:applicationId', name: 'composer', component: ComposerView }
     ]
   })
-  await router.push('/letters/thank-you/7/1')
+  await router.push('/letters/thank-you/1?interview=7&person=1')
   const app = mount(RouterView, { global: { ...global, plugins: [plugin, router] } })
   await flushPromises()
   const text = () => app.get<HTMLTextAreaElement>('textarea').element
@@ -175,7 +175,7 @@ describe('the composer', () => {
   it('saves before it is left, for another letter or another screen', async () => {
     composer = await show()
     await composer.type('Dear Dana')
-    await composer.router.push('/letters/thank-you/7/2')
+    await composer.router.push('/letters/thank-you/1?interview=7&person=2')
     expect(composer.letterOf(1).body).toBe('Dear Dana')
     await flushPromises()
     expect(composer.text().value).toBe('Dear 2')

@@ -17,6 +17,7 @@ function row(id: number, change: Partial<LetterRowView> = {}): LetterRowView {
     kind: 'thank-you',
     subject: `Subject ${id}`,
     recipient: `Person ${id}`,
+    applicationId: 1,
     company: 'Larkfield Transit',
     interviewId: 7,
     personId: id,
@@ -33,7 +34,7 @@ async function show(letters: LetterRowView[]) {
     history: createMemoryHistory(),
     routes: [
       { path: '/', component: screen },
-      { path: '/letters/:kind/:interviewId/:personId', name: 'composer', component: screen }
+      { path: '/letters/:kind/:applicationId', name: 'composer', component: screen }
     ]
   })
   const view = mount(LettersView, { global: { ...global, plugins: [plugin, router] } })
@@ -66,7 +67,7 @@ describe('the list of letters', () => {
   it('leads to the letter, where there still is an interview and a person', async () => {
     const { view } = await show([row(1), row(2, { personId: null, updatedAt: 0 })])
     expect(view.findAll('a').map((link) => link.attributes('href'))).toEqual([
-      '/letters/thank-you/7/1'
+      '/letters/thank-you/1?interview=7&person=1'
     ])
     expect(view.text()).toContain('Person 2')
   })

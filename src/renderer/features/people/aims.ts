@@ -10,11 +10,6 @@ export function debriefOf(interviewId: number): RouteLocationRaw {
   return { name: 'debrief', params: { id: interviewId } }
 }
 
-/** The letter to this person about this interview. */
-export function letterTo(interviewId: number, personId: number): RouteLocationRaw {
-  return { name: 'composer', params: { kind: 'thank-you', interviewId, personId } }
-}
-
 export function applicationAt(id: number): RouteLocationRaw {
   return { name: 'application', params: { id } }
 }

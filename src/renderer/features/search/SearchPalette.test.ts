@@ -35,7 +35,13 @@ function oneApplication(company: string): FoundView {
   return found({ applications: { rows: [row], count: 1 } })
 }
 
-const dana = { interviewId: 3, personId: 5, personName: 'Dana Whitfield' }
+const dana = {
+  kind: 'thank-you' as const,
+  applicationId: 1,
+  interviewId: 3,
+  personId: 5,
+  personName: 'Dana Whitfield'
+}
 
 function notes(count: number): FoundView {
   const rows = Array.from({ length: Math.min(count, 3) }, (_, at) => ({
@@ -64,7 +70,7 @@ async function bench(find: Answers['search.find'] = () => done(found())) {
       ...names.map((name) => ({ path: `/${name}/:id?`, name, component: { render: () => null } })),
       { path: '/i/:id', name: 'debrief', component: { render: () => null } },
       {
-        path: '/c/:kind/:interviewId/:personId',
+        path: '/c/:kind/:applicationId',
         name: 'composer',
         component: { render: () => null }
       }
@@ -153,7 +159,7 @@ describe('the search', () => {
     await type('plan')
     expect(view.text()).toContain('write to Dana')
     await press('Enter', { metaKey: true })
-    expect(router.currentRoute.value).toMatchObject({ name: 'composer', params: { personId: '5' } })
+    expect(router.currentRoute.value).toMatchObject({ name: 'composer', query: { person: '5' } })
   })
 
   it('keeps one kind alone with Tab, and goes round', async () => {

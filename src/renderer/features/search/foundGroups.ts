@@ -1,6 +1,8 @@
 import type { RouteLocationRaw } from 'vue-router'
+import { letterRoute } from '@renderer/features/touchpoints'
 import { formatShortDate, formatRelativeDay, daysBetween } from '@renderer/ui/dates'
 import type { Desk } from '@renderer/ui/desk'
+import { hasOccasion } from '@shared/model/letterOccasion'
 import { givenNameOf } from '@shared/model/personName'
 import {
   MOST_COUNTED,
@@ -124,28 +126,20 @@ function letterItem(row: FoundLetter, reader: Reader): PaletteItem {
         ? `Draft${to}`
         : `${name === '' ? 'Sent' : `To ${name}, sent`} ${nearDate(row.sentAt, reader)}`
     ),
-    open: letterRoute(row),
+    open: letterOf(row),
     ...writing(row.writeTo)
   }
 }
 
-function letterRoute({
-  kind,
-  interviewId,
-  personId,
-  applicationId
-}: FoundLetter): RouteLocationRaw {
-  // Without its interview or its person there is no occasion to write about any more.
-  return interviewId === null || personId === null
-    ? { name: 'application', params: { id: applicationId } }
-    : { name: 'composer', params: { kind, interviewId, personId } }
+function letterOf(letter: FoundLetter): RouteLocationRaw {
+  return hasOccasion(letter)
+    ? letterRoute(letter)
+    : { name: 'application', params: { id: letter.applicationId } }
 }
 
 function writing(writeTo: WriteTo | null): Pick<PaletteItem, 'write'> {
   if (writeTo === null) return {}
-  const { interviewId, personId, personName } = writeTo
-  const to = { name: 'composer', params: { kind: 'thank-you', interviewId, personId } }
-  return { write: { to, name: givenNameOf(personName) } }
+  return { write: { to: letterRoute(writeTo), name: givenNameOf(writeTo.personName) || 'them' } }
 }
 
 /** 'today', 'yesterday', '24 Nov'. */

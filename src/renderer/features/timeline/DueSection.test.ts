@@ -52,7 +52,7 @@ function show(letters: DueView[], coming: ComingView | null = null, answers: Ans
     history: createMemoryHistory(),
     routes: [
       { path: '/', component: screen },
-      { path: '/letters/:kind/:interviewId/:personId', name: 'composer', component: screen }
+      { path: '/letters/:kind/:applicationId', name: 'composer', component: screen }
     ]
   })
   const view = mount(DueSection, {
@@ -91,7 +91,7 @@ describe('what is due', () => {
     expect(card.text()).toContain('Engineering Manager')
     expect(card.text()).toContain('Larkfield Transit')
     expect(card.text()).toContain('Last call · 5 h left')
-    expect(card.get('a').attributes('href')).toBe('/letters/thank-you/1/1')
+    expect(card.get('a').attributes('href')).toBe('/letters/thank-you/1?interview=1&person=1')
     expect(card.get('a').attributes('aria-label')).toBe('Write to Dana Whitfield')
   })
 

@@ -17,7 +17,7 @@ function show(change: Partial<ThreadEntryView>) {
     routes: [
       { path: '/', component: screen },
       { path: '/interviews/:id', name: 'debrief', component: screen },
-      { path: '/letters/:kind/:interviewId/:personId', name: 'composer', component: screen }
+      { path: '/letters/:kind/:applicationId', name: 'composer', component: screen }
     ]
   })
   return mount(ThreadEntry, {

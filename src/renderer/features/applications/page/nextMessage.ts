@@ -20,12 +20,12 @@ export function nextMessage(
   return urgent[0] ?? coming[0] ?? null
 }
 
-/** The thank-yous that can be written now, the most urgent first. */
+/** The messages that can be written now, the most urgent first. */
 export function writableLetters(
   { touchpoints }: ApplicationHistoryView,
   now: number
 ): TouchpointView[] {
   return touchpoints
-    .filter((touchpoint) => touchpoint.kind === 'thank-you' && isWritable(touchpoint, now))
+    .filter((touchpoint) => isWritable(touchpoint, now))
     .toSorted((a, b) => a.overdueAt - b.overdueAt)
 }

@@ -40,7 +40,7 @@ async function show(change: Answers = {}) {
       { path: '/', name: 'timeline', component: screen },
       { path: '/interviews/:id', name: 'debrief', component: DebriefView },
       { path: '/people/:id?', name: 'people', component: screen },
-      { path: '/letters/:kind/:interviewId/:personId', name: 'composer', component: screen }
+      { path: '/letters/:kind/:applicationId', name: 'composer', component: screen }
     ]
   })
   await router.push('/interviews/1')
@@ -173,7 +173,9 @@ describe('the debrief', () => {
     const next = page.app.findAll('button').find((one) => one.text().includes('write to Dana'))
     await next?.trigger('click')
     await flushPromises()
-    expect(page.router.currentRoute.value.path).toBe('/letters/thank-you/1/1')
+    expect(page.router.currentRoute.value.fullPath).toBe(
+      '/letters/thank-you/1?interview=1&person=1'
+    )
   })
 })
 

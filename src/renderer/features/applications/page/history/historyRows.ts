@@ -52,8 +52,8 @@ export function historyRows(view: ApplicationView, reader: HistoryReader): Histo
   return [
     ...touchpointRows(history, reader),
     ...promiseRows(history, reader),
-    ...draftRows(history),
-    ...sendingRows(history),
+    ...draftRows(view),
+    ...sendingRows(view),
     ...history.interviews.map((entry) => interviewRow(entry, history, reader)),
     ...replyRows(history, moves.withReply, reader),
     ...moves.rows
@@ -134,7 +134,7 @@ function promiseRows(history: ApplicationHistoryView, reader: HistoryReader): Hi
   ]
 }
 
-function draftRows({ drafts }: ApplicationHistoryView): HistoryRow[] {
+function draftRows({ id: applicationId, history: { drafts } }: ApplicationView): HistoryRow[] {
   return drafts.map((draft) => ({
     key: `draft-${draft.id}`,
     at: draft.updatedAt,
@@ -142,14 +142,14 @@ function draftRows({ drafts }: ApplicationHistoryView): HistoryRow[] {
     what: draft.recipient === '' ? 'Draft' : `Draft to ${givenNameOf(draft.recipient)}`,
     icon: 'i-lucide-pen-line',
     tone: 'amber',
-    to: letterOf(draft),
+    to: letterOf({ ...draft, applicationId }),
     text: draft.subject === '' ? 'No subject' : draft.subject
   }))
 }
 
 const WAYS = { email: '', linkedin: 'By LinkedIn', card: 'By card', phone: 'By phone', other: '' }
 
-function sendingRows({ sendings }: ApplicationHistoryView): HistoryRow[] {
+function sendingRows({ id: applicationId, history: { sendings } }: ApplicationView): HistoryRow[] {
   return sendings.map((sending) => {
     const to = sending.recipient === '' ? '' : ` to ${givenNameOf(sending.recipient)}`
     const way = WAYS[sending.way]
@@ -160,7 +160,7 @@ function sendingRows({ sendings }: ApplicationHistoryView): HistoryRow[] {
       what: `${nounOf(sending.kind)}${to}`,
       icon: 'i-lucide-mail-check',
       tone: 'sage',
-      to: letterOf(sending),
+      to: sending.subject === null ? null : letterOf({ ...sending, applicationId }),
       ...(sending.subject !== null && sending.subject !== '' && { text: sending.subject }),
       ...(way !== '' && { sub: way })
     }
