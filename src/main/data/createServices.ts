@@ -37,7 +37,13 @@ import { SettingRepository, SettingService } from '../settings'
 import { eventLoopPace, HolidayBook } from '../time'
 import {
   DueRepository,
+  FilterRepository,
   HistoryRepository,
+  LaneHeadRepository,
+  LaneRowRepository,
+  LaneService,
+  MessageRepository,
+  ThreadIndexRepository,
   ThreadRepository,
   TimelineService,
   WakeUpRepository
@@ -82,6 +88,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
   const sendings = new SendingRepository(db)
   const touchpointRows = new TouchpointRepository(db)
   const thread = new ThreadRepository(db, touchpointRows)
+  const wakeUps = new WakeUpRepository(db)
   const history = new HistoryRepository(db, thread, touchpointRows)
   const applicationTables = {
     applications,
@@ -170,14 +177,26 @@ export function createServices(db: Db, surroundings: Surroundings) {
     letterRows: letters,
     detailOf,
     history,
-    wakeUps: new WakeUpRepository(db),
+    wakeUps,
+    lanes: new LaneService(
+      clock,
+      new LaneHeadRepository(db),
+      new LaneRowRepository(db, thread),
+      wakeUps
+    ),
     interviews: new InterviewService(db, clock, applications, people, interviews, touchpoints),
     interviewChanges: new InterviewChanges(db, clock, interviews, people, touchpoints),
     debrief: new DebriefService(db, clock, interviews, notes, promises, touchpoints),
     letters: new LetterService(db, clock, letters, sendings, touchpoints, people, detailOf, () => {
       return settings.read().profile
     }),
-    timeline: new TimelineService(clock, timeZone, new DueRepository(db), thread)
+    timeline: new TimelineService(clock, timeZone, {
+      due: new DueRepository(db),
+      thread,
+      index: new ThreadIndexRepository(db),
+      messages: new MessageRepository(db),
+      filters: new FilterRepository(db)
+    })
   }
 }
 

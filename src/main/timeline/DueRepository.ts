@@ -1,8 +1,9 @@
 import { LONGEST_LIFE } from '@shared/cadence'
-import type { ComingView, DueView, InterviewView, PersonView } from '@shared/model/views'
+import { EVERYTHING, type TimelineFilter } from '@shared/model/timelineViews'
+import type { ComingView, DueView } from '@shared/model/views'
 import type { Db } from '../database'
-import { INTERVIEW_COLUMNS } from '../interviews'
-import { TOUCHPOINT_COLUMNS, toTouchpointView, type TouchpointRow } from '../touchpoints'
+import { conditionsOf, isEverything, valuesOf } from './FilterRepository'
+import { MessageRepository } from './MessageRepository'
 
 /**
  * Picks from two indexes alone; everything to show is joined to what was picked. What can lapse
@@ -18,7 +19,7 @@ const DUE = `FROM (
     WHERE closed IS NULL AND lapses_at IS NULL
       AND due_at < :endOfToday AND opens_at <= :now
       AND (snoozed_until IS NULL OR snoozed_until <= :now)
-  )`
+  ) picked`
 
 export const COUNT_DUE = `SELECT count(*) AS count ${DUE}`
 
@@ -30,17 +31,14 @@ export const PICK_TIMELY = `SELECT id ${DUE}
 export const PICK_LATE = `SELECT id ${DUE}
   WHERE overdue_at <= :now ORDER BY overdue_at DESC, id LIMIT :limit`
 
-export const PICK_COMING = `SELECT application_id AS applicationId, interview_id AS interviewId,
-    kind, opens_at AS opensAt, due_at AS dueAt FROM touchpoint
-  WHERE closed IS NULL AND due_at >= :endOfToday
-    AND (snoozed_until IS NULL OR snoozed_until <= :now)
-  ORDER BY due_at LIMIT 1`
+/** Not due yet, and not put off. */
+const COMING = `closed IS NULL AND due_at >= :endOfToday
+  AND (snoozed_until IS NULL OR snoozed_until <= :now)`
+const COMING_COLUMNS = `application_id AS applicationId, interview_id AS interviewId, kind,
+  opens_at AS opensAt, due_at AS dueAt`
 
-type DueRow = TouchpointRow & {
-  company: string
-  role: string
-  stage: DueView['application']['stage']
-}
+export const PICK_COMING = `SELECT ${COMING_COLUMNS} FROM touchpoint
+  WHERE ${COMING} ORDER BY due_at LIMIT 1`
 
 /** Instants, ms: the clock, and the midnight that ends the user's day. */
 export interface Today {
@@ -48,55 +46,54 @@ export interface Today {
   endOfToday: number
 }
 
+type Coming = Omit<ComingView, 'company' | 'count'>
+
 /** What must be written now, and what comes next. */
 export class DueRepository {
-  constructor(private readonly db: Db) {}
+  private readonly messages: MessageRepository
+
+  constructor(private readonly db: Db) {
+    this.messages = new MessageRepository(db)
+  }
 
   /** How many messages are due. */
-  count(today: Today): number {
-    return this.db.prepare<Today, { count: number }>(COUNT_DUE).get(today)?.count ?? 0
+  count(today: Today, filter: TimelineFilter = EVERYTHING): number {
+    return (
+      this.db
+        .prepare<Today, { count: number }>(isEverything(filter) ? COUNT_DUE : countDueOf(filter))
+        .get({ ...valuesOf(filter, today.now), ...today })?.count ?? 0
+    )
   }
 
   /** The most urgent of them: last calls, then what is due today, then what is late. */
-  due(today: Today, limit: number): DueView[] {
-    const ids = this.pick(today, limit)
+  due(today: Today, limit: number, filter: TimelineFilter = EVERYTHING): DueView[] {
+    const ids = this.pick(today, limit, filter)
     if (ids.length === 0) return []
-    const rows = this.rows(ids)
-    const interviews = this.interviews(rows)
-    const people = this.people(rows)
-    return ids.flatMap((id) => {
-      const row = rows.get(id)
-      if (row === undefined) return []
-      const { company, role, stage, ...touchpoint } = row
-      return [
-        {
-          touchpoint: toTouchpointView(touchpoint),
-          application: { id: row.applicationId, company, role, stage },
-          interview: row.interviewId === null ? null : (interviews.get(row.interviewId) ?? null),
-          person: row.personId === null ? null : (people.get(row.personId) ?? null)
-        }
-      ]
-    })
+    const messages = this.messages.ofIds(ids)
+    return ids.flatMap((id) => messages.get(id) ?? [])
   }
 
   /** The ids of the most urgent of them, in that order. */
-  pick(today: Today, limit: number): number[] {
-    const timely = this.picked(PICK_TIMELY, today, limit)
-    return [...timely, ...this.picked(PICK_LATE, today, limit - timely.length)]
+  pick(today: Today, limit: number, filter: TimelineFilter = EVERYTHING): number[] {
+    const [timelySql, lateSql] = isEverything(filter)
+      ? [PICK_TIMELY, PICK_LATE]
+      : [pickTimelyOf(filter), pickLateOf(filter)]
+    const timely = this.picked(timelySql, today, limit, filter)
+    return [...timely, ...this.picked(lateSql, today, limit - timely.length, filter)]
   }
 
-  private picked(sql: string, { now, endOfToday }: Today, limit: number): number[] {
+  private picked(sql: string, today: Today, limit: number, filter: TimelineFilter): number[] {
     if (limit <= 0) return []
     return this.db
       .prepare<Today & { limit: number }, { id: number }>(sql)
-      .all({ now, endOfToday, limit })
+      .all({ ...valuesOf(filter, today.now), ...today, limit })
       .map(({ id }) => id)
   }
 
-  coming(today: Today): ComingView | null {
+  coming(today: Today, filter: TimelineFilter = EVERYTHING): ComingView | null {
     const next = this.db
-      .prepare<Today, Omit<ComingView, 'company' | 'count'>>(PICK_COMING)
-      .get(today)
+      .prepare<Today, Coming>(isEverything(filter) ? PICK_COMING : pickComingOf(filter))
+      .get({ ...valuesOf(filter, today.now), ...today })
     if (next === undefined) return null
     const counted = this.db
       .prepare<typeof next, { company: string; count: number }>(
@@ -108,38 +105,34 @@ export class DueRepository {
       .get(next)
     return counted === undefined ? null : { ...next, ...counted }
   }
+}
 
-  private rows(ids: readonly number[]): Map<number, DueRow> {
-    const rows = this.db
-      .prepare<[string], DueRow>(
-        `SELECT ${TOUCHPOINT_COLUMNS}, a.company, a.role, a.stage
-         FROM json_each(?) picked JOIN touchpoint t ON t.id = picked.value
-         JOIN application a ON a.id = t.application_id`
-      )
-      .all(JSON.stringify(ids))
-    return new Map(rows.map((row) => [row.id, row]))
-  }
+/** Ends where an order and a limit may follow. */
+function matching(filter: TimelineFilter): string {
+  const { application, touchpoint } = conditionsOf(filter)
+  return `${DUE} JOIN touchpoint t ON t.id = picked.id
+    JOIN application a ON a.id = t.application_id WHERE ${application} AND ${touchpoint}`
+}
 
-  private interviews(due: Map<number, DueRow>): Map<number, InterviewView> {
-    const ids = new Set([...due.values()].map(({ interviewId }) => interviewId))
-    const rows = this.db
-      .prepare<[string], InterviewView>(
-        `SELECT ${INTERVIEW_COLUMNS}
-         FROM json_each(?) picked JOIN interview i ON i.id = picked.value
-         JOIN application a ON a.id = i.application_id`
-      )
-      .all(JSON.stringify([...ids]))
-    return new Map(rows.map((row) => [row.id, row]))
-  }
+function countDueOf(filter: TimelineFilter): string {
+  return `SELECT count(*) AS count ${matching(filter)}`
+}
 
-  private people(due: Map<number, DueRow>): Map<number, PersonView> {
-    const ids = new Set([...due.values()].map(({ personId }) => personId))
-    const rows = this.db
-      .prepare<[string], PersonView>(
-        `SELECT p.id, p.name, p.email, p.title, p.honorific
-         FROM json_each(?) picked JOIN person p ON p.id = picked.value`
-      )
-      .all(JSON.stringify([...ids]))
-    return new Map(rows.map((row) => [row.id, row]))
-  }
+function pickTimelyOf(filter: TimelineFilter): string {
+  return `SELECT picked.id ${matching(filter)} AND picked.overdue_at > :now
+    ORDER BY picked.overdue_at, picked.id LIMIT :limit`
+}
+
+function pickLateOf(filter: TimelineFilter): string {
+  return `SELECT picked.id ${matching(filter)} AND picked.overdue_at <= :now
+    ORDER BY picked.overdue_at DESC, picked.id LIMIT :limit`
+}
+
+function pickComingOf(filter: TimelineFilter): string {
+  const { application, touchpoint } = conditionsOf(filter)
+  return `SELECT t.application_id AS applicationId, t.interview_id AS interviewId, t.kind,
+      t.opens_at AS opensAt, t.due_at AS dueAt
+    FROM (SELECT id, due_at FROM touchpoint WHERE ${COMING} ORDER BY due_at) picked
+    JOIN touchpoint t ON t.id = picked.id JOIN application a ON a.id = t.application_id
+    WHERE ${application} AND ${touchpoint} ORDER BY picked.due_at LIMIT 1`
 }

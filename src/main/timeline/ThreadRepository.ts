@@ -1,3 +1,4 @@
+import type { ThreadInterviewView } from '@shared/model/timelineViews'
 import type {
   InterviewView,
   ParticipantView,
@@ -36,6 +37,16 @@ export class ThreadRepository {
   one(interviewId: number): ThreadEntryView | null {
     const rows = this.db.prepare<[number], InterviewRow>(`${ENTRY} WHERE i.id = ?`).all(interviewId)
     return this.withPeople(rows)[0] ?? null
+  }
+
+  /** These, in any order, as the thread shows them. */
+  ofIds(ids: readonly number[]): ThreadInterviewView[] {
+    const decide = new Map(this.decideBy(ids).map(({ id, by }) => [id, by]))
+    return this.withPeople(
+      this.db
+        .prepare<[string], InterviewRow>(`${ENTRY} WHERE i.id IN (SELECT value FROM json_each(?))`)
+        .all(JSON.stringify(ids))
+    ).map((entry) => ({ type: 'interview', ...entry, decideBy: decide.get(entry.id) ?? null }))
   }
 
   /** Those strictly before the edge, newest first. */
@@ -96,6 +107,19 @@ export class ThreadRepository {
         )
         .all(personId)
     )
+  }
+
+  /** Of these, the last ones of applications whose offer is to be answered by a day. */
+  private decideBy(ids: readonly number[]): { id: number; by: string }[] {
+    return this.db
+      .prepare<[string], { id: number; by: string }>(
+        `SELECT i.id, a.decide_by AS "by" FROM json_each(?) picked
+         JOIN interview i ON i.id = picked.value JOIN application a ON a.id = i.application_id
+         WHERE a.stage = 'offer' AND a.decide_by IS NOT NULL
+           AND i.id = (SELECT id FROM interview WHERE application_id = a.id
+             AND status <> 'cancelled' ORDER BY starts_at DESC, id DESC LIMIT 1)`
+      )
+      .all(JSON.stringify(ids))
   }
 
   private withPeople(interviews: InterviewRow[]): ThreadEntryView[] {

@@ -1,10 +1,29 @@
 import type { RouteInput } from '@shared/ipc/contract'
+import {
+  EVERYTHING,
+  type FilterChoicesView,
+  type ThreadIndexView,
+  type ThreadItemView,
+  type ThreadRef,
+  type TimelineFilter
+} from '@shared/model/timelineViews'
 import type { ThreadPageView, TimelineView } from '@shared/model/views'
 import type { Clock } from '@shared/time/Clock'
 import { nextDay } from '@shared/time/localTime'
 import { instantOf, localDateOf } from '@shared/time/zonedTime'
 import type { DueRepository } from './DueRepository'
+import { isEverything, type FilterRepository } from './FilterRepository'
+import type { MessageRepository } from './MessageRepository'
+import type { ThreadIndexRepository } from './ThreadIndexRepository'
 import type { ThreadRepository } from './ThreadRepository'
+
+interface Rows {
+  due: DueRepository
+  thread: ThreadRepository
+  index: ThreadIndexRepository
+  messages: MessageRepository
+  filters: FilterRepository
+}
 
 /** How many cards are shown of what is due; nobody has more to write in a day. */
 const DUE = 50
@@ -19,33 +38,60 @@ export class TimelineService {
     private readonly clock: Clock,
     /** The user's IANA zone now. */
     private readonly timeZone: () => string,
-    private readonly due: DueRepository,
-    private readonly thread: ThreadRepository
+    private readonly rows: Rows
   ) {}
 
-  read(): TimelineView {
+  read(filter: TimelineFilter = EVERYTHING): TimelineView {
+    const { due: dueRows, thread, index } = this.rows
     const now = this.clock.now()
     const today = { now, endOfToday: endOfDay(now, this.timeZone()) }
     const here = { startsAt: now, id: Number.MAX_SAFE_INTEGER }
-    const later = cut(this.thread.after(here, AHEAD + 1), AHEAD, 'later')
-    const earlier = cut(this.thread.before(here, PAGE + 1), PAGE, 'earlier')
-    const due = this.due.due(today, DUE)
+    const later = cut(thread.after(here, AHEAD + 1), AHEAD, 'later')
+    const earlier = cut(thread.before(here, PAGE + 1), PAGE, 'earlier')
+    const due = dueRows.due(today, DUE, filter)
+    const dueMatching = due.length < DUE ? due.length : dueRows.count(today, filter)
     return {
       now,
       due,
-      dueCount: due.length < DUE ? due.length : this.due.count(today),
-      coming: this.due.coming(today),
+      dueCount: isEverything(filter) ? dueMatching : dueRows.count(today),
+      dueMatching,
+      coming: dueRows.coming(today, filter),
+      items: this.items(index.around(filter, now, { ahead: AHEAD, behind: PAGE })),
       entries: [...later.entries, ...earlier.entries],
       hasLater: later.hasMore,
       hasEarlier: earlier.hasMore
     }
   }
 
+  /** The whole thread in order, or what of it belongs to these applications. */
+  index({ filter, applications }: RouteInput<'timeline.index'>): ThreadIndexView {
+    return this.rows.index.read(filter, applications, this.clock.now())
+  }
+
+  /** In the order in which they are named; those that are gone are left out. */
+  items(refs: readonly ThreadRef[]): ThreadItemView[] {
+    const idsOf = (wanted: ThreadRef['type']): number[] =>
+      refs.filter(({ type }) => type === wanted).map(({ id }) => id)
+    const interviews = new Map(
+      this.rows.thread.ofIds(idsOf('interview')).map((entry) => [entry.id, entry])
+    )
+    const messages = this.rows.messages.ofIds(idsOf('asking'))
+    return refs.flatMap(({ type, id }): ThreadItemView[] => {
+      if (type === 'interview') return [interviews.get(id) ?? []].flat()
+      const message = messages.get(id)
+      return message ? [{ type, at: message.touchpoint.opensAt, ...message }] : []
+    })
+  }
+
+  filterChoices(text: string): FilterChoicesView {
+    return this.rows.filters.choices(text)
+  }
+
   page({ direction, from }: RouteInput<'timeline.page'>): ThreadPageView {
     const entries =
       direction === 'earlier'
-        ? this.thread.before(from, PAGE + 1)
-        : this.thread.after(from, PAGE + 1)
+        ? this.rows.thread.before(from, PAGE + 1)
+        : this.rows.thread.after(from, PAGE + 1)
     return cut(entries, PAGE, direction)
   }
 }

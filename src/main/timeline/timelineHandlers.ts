@@ -2,11 +2,15 @@ import { done } from '@shared/outcome'
 import type { HandlersFor } from '../ipc'
 import type { TimelineService } from './TimelineService'
 
-export function timelineHandlers(
-  timeline: () => TimelineService
-): HandlersFor<'timeline.read' | 'timeline.page'> {
+type TimelineRoute =
+  'timeline.read' | 'timeline.index' | 'timeline.items' | 'timeline.filterChoices' | 'timeline.page'
+
+export function timelineHandlers(timeline: () => TimelineService): HandlersFor<TimelineRoute> {
   return {
-    'timeline.read': () => done(timeline().read()),
+    'timeline.read': (input) => done(timeline().read(input?.filter)),
+    'timeline.index': (input) => done(timeline().index(input)),
+    'timeline.items': ({ refs }) => done(timeline().items(refs)),
+    'timeline.filterChoices': ({ text }) => done(timeline().filterChoices(text)),
     'timeline.page': (input) => done(timeline().page(input))
   }
 }

@@ -1,9 +1,11 @@
 import type { CadenceChoice } from '../cadence'
 import type { Problem } from '../outcome'
+import type { ThreadItemView } from './timelineViews'
 import type {
   Answer,
   BackupReason,
   ClosedState,
+  English,
   Formality,
   InterviewKind,
   InterviewStatus,
@@ -111,9 +113,13 @@ export interface TimelineView {
   now: number
   /** The most urgent of what is open and due today or earlier, most urgent first. */
   due: DueView[]
-  /** How many are due in all. */
+  /** How many are due in all, whatever the filter. */
   dueCount: number
+  /** How many of them the filter leaves. */
+  dueMatching: number
   coming: ComingView | null
+  /** What is nearest to now, newest first; the rest comes by the thread's index. */
+  items: ThreadItemView[]
   /** Newest first. */
   entries: ThreadEntryView[]
   hasEarlier: boolean
@@ -155,46 +161,6 @@ export interface InterviewPrefillView {
   rounds: { round: string; kind: InterviewKind }[]
   /** `thankYou` is that of the person as such. */
   person: (PersonView & { thankYou: ThankYouWish }) | null
-}
-
-export interface LetterView {
-  id: number
-  kind: LetterKind
-  interviewId: number | null
-  personId: number | null
-  subject: string
-  body: string
-  /** Counts up with every save; a save that names an older one is refused as CONFLICT. */
-  revision: number
-  updatedAt: number
-  sent: SendingView | null
-}
-
-export interface SendingView {
-  id: number
-  sentAt: number
-  way: SendingWay
-}
-
-/** All that the letter screen shows: the letter, whom it is for, the panel and the notes. */
-export interface ComposerView {
-  letter: LetterView
-  interview: InterviewDetailView
-  personId: number
-}
-
-/** A row of the list of letters. */
-export interface LetterRowView {
-  id: number
-  kind: LetterKind
-  subject: string
-  recipient: string
-  applicationId: number
-  company: string
-  interviewId: number | null
-  personId: number | null
-  updatedAt: number
-  sentAt: number | null
 }
 
 /** Everything that happened with one application, each kind in the order of time. */
@@ -254,9 +220,20 @@ export interface RecalculationView {
   failed: number
 }
 
+/** Who writes the letters. */
+export interface ProfileView {
+  name: string
+  email: string | null
+  phone: string | null
+  /** Under the name in a letter, in this order. */
+  links: string[]
+  english: English
+  formality: Formality
+}
+
 /** What the user chose; every key has a default, so a fresh file needs none. */
 export interface SettingsView {
-  profile: { name: string; formality: Formality }
+  profile: ProfileView
   look: Look
   cadence: CadenceChoice
 }

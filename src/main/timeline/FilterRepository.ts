@@ -1,0 +1,125 @@
+import type { FilterChoicesView, TimelineFilter } from '@shared/model/timelineViews'
+import type { Db } from '../database'
+
+/** What the conditions of a filter are bound to; lists are JSON. */
+export interface FilterValues {
+  stages: string
+  tags: string
+  company: string
+  person: number | null
+  kinds: string
+  now: number
+}
+
+/**
+ * A filter as conditions of a WHERE clause, each put together from constants alone; 'true' where
+ * it leaves out nothing. Every statement with one of them is bound to `FilterValues`.
+ */
+export interface FilterConditions {
+  /** Of `application a`, as far as they depend on nothing else. */
+  application: string
+  /** Of an application as a whole, `application a`: for lists of applications. */
+  wholeApplication: string
+  /** Of `interview i`, beside `application`. */
+  interview: string
+  /** Of `touchpoint t`, beside `application`. */
+  touchpoint: string
+}
+
+/** The condition that leaves out nothing. */
+export const NOTHING_ASKED = 'true'
+
+const OF_STAGE = 'a.stage IN (SELECT value FROM json_each(:stages))'
+const OF_TAG = `a.id IN (SELECT application_id FROM application_tag
+  WHERE tag IN (SELECT value FROM json_each(:tags)))`
+const OF_COMPANY = 'a.company = :company COLLATE NOCASE'
+
+const OF_KIND = 't.kind IN (SELECT value FROM json_each(:kinds))'
+const TO_DO = 't.closed IS NULL AND (t.lapses_at IS NULL OR t.lapses_at > :now)'
+const TO_PERSON = 't.person_id = :person'
+
+const MET = `i.id IN (SELECT interview_id FROM interview_person WHERE person_id = :person
+  UNION SELECT interview_id FROM touchpoint WHERE person_id = :person)`
+const KNOWN = `a.id IN (
+  SELECT i.application_id FROM interview_person ip JOIN interview i ON i.id = ip.interview_id
+  WHERE ip.person_id = :person
+  UNION SELECT application_id FROM touchpoint WHERE person_id = :person
+  UNION SELECT id FROM application WHERE contact_id = :person)`
+
+/** What a filter asks of applications, interviews and touchpoints. */
+export function conditionsOf(filter: TimelineFilter): FilterConditions {
+  const application = all([
+    ...(filter.stages.length > 0 ? [OF_STAGE] : []),
+    ...(filter.tags.length > 0 ? [OF_TAG] : []),
+    ...(filter.company !== '' ? [OF_COMPANY] : [])
+  ])
+  const touchpoint = all([
+    ...(filter.kinds.length > 0 ? [OF_KIND] : []),
+    ...(filter.onlyMine ? [TO_DO] : []),
+    ...(filter.personId === null ? [] : [TO_PERSON])
+  ])
+  const asksForMessages = filter.kinds.length > 0 || filter.onlyMine
+  const person = filter.personId === null ? [] : [KNOWN]
+  return {
+    application,
+    wholeApplication: all([
+      application,
+      ...(asksForMessages
+        ? [`EXISTS (SELECT 1 FROM touchpoint t WHERE t.application_id = a.id AND ${touchpoint})`]
+        : person)
+    ]),
+    interview: asksForMessages
+      ? `EXISTS (SELECT 1 FROM touchpoint t WHERE t.interview_id = i.id AND ${touchpoint})`
+      : all(filter.personId === null ? [] : [MET]),
+    touchpoint
+  }
+}
+
+/** @param now the clock, ms: what has lapsed is not to be written any more */
+export function valuesOf(filter: TimelineFilter, now: number): FilterValues {
+  return {
+    stages: JSON.stringify(filter.stages),
+    tags: JSON.stringify(filter.tags),
+    company: filter.company,
+    person: filter.personId,
+    kinds: JSON.stringify(filter.kinds),
+    now
+  }
+}
+
+/** Whether it leaves out nothing. */
+export function isEverything(filter: TimelineFilter): boolean {
+  const { wholeApplication, touchpoint } = conditionsOf(filter)
+  return wholeApplication === NOTHING_ASKED && touchpoint === NOTHING_ASKED
+}
+
+function all(conditions: readonly string[]): string {
+  const asked = conditions.filter((condition) => condition !== NOTHING_ASKED)
+  return asked.length === 0 ? NOTHING_ASKED : asked.join(' AND ')
+}
+
+const TAGS = `SELECT tag FROM application_tag GROUP BY tag ORDER BY count(*) DESC, tag LIMIT :most`
+const COMPANIES = `SELECT company FROM application
+  WHERE company >= :from COLLATE NOCASE AND company < :to COLLATE NOCASE
+  GROUP BY company COLLATE NOCASE ORDER BY company COLLATE NOCASE LIMIT :most`
+const PEOPLE = `SELECT id, name, title FROM person
+  WHERE name >= :from COLLATE NOCASE AND name < :to COLLATE NOCASE
+  ORDER BY name COLLATE NOCASE, id LIMIT :most`
+
+/** So many of a kind are offered; whoever looks for another types more of its name. */
+const MOST = 50
+
+/** What a filter may be made of. */
+export class FilterRepository {
+  constructor(private readonly db: Db) {}
+
+  /** @param text what companies and people begin with; '' for the first of all */
+  choices(text: string): FilterChoicesView {
+    const named = { from: text, to: `${text}\u{10ffff}`, most: MOST }
+    return {
+      tags: this.db.prepare<{ most: number }, string>(TAGS).pluck().all({ most: MOST }),
+      companies: this.db.prepare<typeof named, string>(COMPANIES).pluck().all(named),
+      people: this.db.prepare<typeof named, FilterChoicesView['people'][number]>(PEOPLE).all(named)
+    }
+  }
+}

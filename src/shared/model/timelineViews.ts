@@ -1,0 +1,93 @@
+import type {
+  InterviewView,
+  KnownApplicationView,
+  PersonView,
+  ThreadEntryView,
+  TouchpointView
+} from './views'
+import type { Stage, TouchpointKind } from './words'
+
+/** What both views of the timeline leave out. Whatever is empty leaves out nothing. */
+export interface TimelineFilter {
+  stages: Stage[]
+  /** An application with one of them is enough; capitals do not tell two tags apart. */
+  tags: string[]
+  /** The exact name, capitals aside; '' for all. */
+  company: string
+  /** Took part, or is to be written to; null for everybody. */
+  personId: number | null
+  /** Only what has a message of one of these kinds. */
+  kinds: TouchpointKind[]
+  /** Only what has a message that is still to be written, now or later. */
+  onlyMine: boolean
+}
+
+/** The filter that leaves out nothing. */
+export const EVERYTHING: Readonly<TimelineFilter> = {
+  stages: [],
+  tags: [],
+  company: '',
+  personId: null,
+  kinds: [],
+  onlyMine: false
+}
+
+/** An interview as it stands on the thread. */
+export interface ThreadInterviewView extends ThreadEntryView {
+  type: 'interview'
+  /**
+   * 'YYYY-MM-DD': until when the offer that it led to is to be answered. Null for all but the last
+   * interview of an application with an offer.
+   */
+  decideBy: string | null
+}
+
+/** A pending message other than a thank-you, which stands on the thread at its own day too. */
+export interface ThreadAskingView {
+  type: 'asking'
+  /** Where it stands on the thread: when it opens; instant. */
+  at: number
+  touchpoint: TouchpointView
+  application: KnownApplicationView
+  /** Null for a check-in. */
+  interview: InterviewView | null
+  /** The recipient; null where nobody is known. */
+  person: PersonView | null
+}
+
+export type ThreadItemView = ThreadInterviewView | ThreadAskingView
+
+/** Names one item of the thread: the id of its interview or of its touchpoint. */
+export interface ThreadRef {
+  type: ThreadItemView['type']
+  id: number
+}
+
+/**
+ * The thread as columns: the same place in each is the same item, newest first. Askings stand
+ * over the interviews of the same instant.
+ */
+export interface ThreadIndexView {
+  /** 0: an interview, 1: an asking. */
+  types: Uint8Array
+  /** Of the interview or of the touchpoint. */
+  ids: Float64Array
+  applicationIds: Float64Array
+  /** When the interview begins, or the asking opens; instants. */
+  at: Float64Array
+  /** How many took part; for an asking 1 where its recipient is known, else 0. */
+  people: Uint16Array
+  /** How many messages an interview has beside the thank-yous, in any state; 1 for an asking. */
+  askings: Uint16Array
+  /** 1 for an asking that only counts if they do not keep a promised day; else 0. */
+  isPromised: Uint8Array
+}
+
+/** What there is to choose from in the filter. */
+export interface FilterChoicesView {
+  /** In use, the most used first. */
+  tags: string[]
+  /** That begin with what was asked for, by name. */
+  companies: string[]
+  people: { id: number; name: string; title: string }[]
+}
