@@ -1,0 +1,5 @@
+export { mailtoOf } from './mailto'
+export type { MailLetter } from './mailLetter'
+export { asciiAddress, oneAddress } from './oneAddress'
+export { bodyText, lineText } from './plainText'
+export { isMailLink, webComposeOf, WEB_MAILS, type WebMail } from './webCompose'
