@@ -5,12 +5,13 @@ import type { DataFiles } from './data'
 import { debriefHandlers } from './debrief'
 import { formHandlers } from './forms'
 import { interviewHandlers } from './interviews'
+import type { Changed } from './ipc'
 import { letterHandlers } from './letters'
 import { personHandlers } from './people'
 import { replyHandlers } from './replies'
 import { searchHandlers } from './search'
 import { settingHandlers } from './settings'
-import { timelineHandlers } from './timeline'
+import { laneHandlers, timelineHandlers } from './timeline'
 import { touchpointHandlers, type TouchpointKeeper } from './touchpoints'
 import { undoHandlers } from './undo'
 
@@ -21,9 +22,13 @@ export function createHandlers(
   lookChanged: (look: Look) => void,
   keeper: TouchpointKeeper
 ) {
-  const changed = (): void => tell('data.changed', null)
+  const changed: Changed = (applications) =>
+    tell('data.changed', {
+      applications: applications ? [...applications] : data.services.undo.applicationsTouched()
+    })
   return {
     ...timelineHandlers(() => data.services.timeline),
+    ...laneHandlers(() => data.services.lanes),
     ...applicationHandlers(
       () => data.services.applications,
       () => data.services.applicationReader,

@@ -1,3 +1,3 @@
 export { createRouter, type Router, type Sender } from './createRouter'
 export type { Handler, Handlers, HandlersFor } from './Handlers'
-export { telling } from './telling'
+export { telling, type Changed } from './telling'

@@ -49,7 +49,9 @@ export class TouchpointKeeper {
             error: describeError(error)
           })
       })
-      if (result !== null && result.corrected > 0) this.tell('data.changed', null)
+      if (result !== null && result.corrected > 0) {
+        this.tell('data.changed', { applications: null })
+      }
       return result
     } finally {
       this.tell('touchpoints.recalculating', null)

@@ -72,6 +72,17 @@ export class JournalRepository {
     return row?.size ?? 0
   }
 
+  /** How many rows are written down about a step; one that changed twice counts twice. */
+  rowsOf(step: number): number {
+    return (
+      this.db
+        .prepare<[number], { count: number }>(
+          `SELECT count(*) AS count FROM temp.undo_change WHERE step = ?`
+        )
+        .get(step)?.count ?? 0
+    )
+  }
+
   forget(step: number): void {
     this.db.prepare(`DELETE FROM temp.undo_change WHERE step = ?`).run(step)
   }

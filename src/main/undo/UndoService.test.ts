@@ -52,6 +52,61 @@ function rowsOf(db: Db): Record<string, unknown[]> {
   return { ...dumpOf(db), setting: [], sqlite_sequence: [] }
 }
 
+describe('which applications a step is about', () => {
+  it('is known while it is taken, and after it was undone', () => {
+    const { services, undo, applicationId, interviewId } = withPanel()
+    need(undo.step('interviews.log', () => services.interviews.log(panel({ company: 'Contoso' }))))
+    let during: number[] | null = null
+    need(
+      undo.step('interviews.setStatus', () => {
+        const outcome = services.interviewChanges.setStatus({ interviewId, status: 'cancelled' })
+        during = undo.applicationsTouched()
+        return outcome
+      })
+    )
+    expect(during).toEqual([applicationId])
+    expect(undo.applicationsTouched()).toBeNull()
+    need(undo.undo(null))
+    expect(undo.applicationsPutBack).toEqual([applicationId])
+  })
+
+  it('takes all into account where somebody is met whose name has changed', () => {
+    const { services, undo, applicationId, interviewId, personId } = withPanel()
+    const person = services.detailOf(interviewId)?.people[0]
+    const changes = { name: 'Dana Whitfield-Moss' }
+    const before = { name: person?.name ?? '' }
+    let during: number[] | null = null
+    need(
+      undo.step('people.change', () => {
+        const outcome = services.people.change({ id: personId, changes, before })
+        during = undo.applicationsTouched()
+        return outcome
+      })
+    )
+    expect(during).toEqual([applicationId])
+  })
+
+  it("is anybody's guess where it is about very many", () => {
+    const { db, services, undo } = withPanel()
+    for (let n = 0; n < 1001; n++) {
+      services.applications.add(
+        { company: `C ${n}`, role: 'R', stage: 'applied', appliedOn: null },
+        n
+      )
+    }
+    const ids = db.prepare<[], number>('SELECT id FROM application').pluck().all()
+    let during: number[] | null = []
+    need(
+      undo.step('applications.changeMany', () => {
+        const outcome = services.applicationLists.changeMany({ ids, addTags: ['remote'] })
+        during = undo.applicationsTouched()
+        return outcome
+      })
+    )
+    expect(during).toBeNull()
+  })
+})
+
 describe('undo', () => {
   it('brings back a deleted interview with all that hung on it, and takes it away again', () => {
     const { db, services, undo, interviewId, personId, remove, write } = withPanel()

@@ -10,6 +10,9 @@ const MOST_STEPS = 100
 /** What may be remembered of all steps together, in characters. */
 const MOST_TEXT = 64_000_000
 
+/** A step about more rows than this is about everything. */
+const MOST_ROWS = 1000
+
 interface Step {
   id: number
   route: UndoableRoute
@@ -28,6 +31,9 @@ export class UndoService {
   /** Oldest first. */
   private undoable: Step[] = []
   private redoable: Step[] = []
+  /** The step that is being taken. */
+  private taking: number | null = null
+  private putBackLast: readonly number[] = []
 
   /** @param recalculate brings the touchpoints of these applications up to date */
   constructor(
@@ -70,6 +76,22 @@ export class UndoService {
     })
   }
 
+  /**
+   * The applications that the step which is being taken has touched so far; null while none is, or
+   * where it is about so much that it may be any.
+   */
+  applicationsTouched(): number[] | null {
+    if (this.taking === null) return null
+    const journal = this.open()
+    if (journal.rowsOf(this.taking) > MOST_ROWS) return null
+    return journal.applicationsOf(journal.changesOf(this.taking))
+  }
+
+  /** The applications that were undone or done again last. */
+  get applicationsPutBack(): readonly number[] {
+    return this.putBackLast
+  }
+
   private revert(step: Step, keep: (inverse: Step) => void): Outcome<UndoneView> {
     const journal = this.open()
     const changes = journal.changesOf(step.id)
@@ -105,7 +127,9 @@ export class UndoService {
         journal.revert(changes)
         // Something that came later hangs on what would go: it must not go with it unasked.
         if (!isAlone(this.lastId)) throw new ChangedSince()
-        this.recalculate([...new Set([...before, ...journal.applicationsOf(changes)])])
+        const touched = new Set([...before, ...journal.applicationsOf(changes)])
+        this.recalculate([...touched])
+        this.putBackLast = [...touched]
         return done(null)
       })()
     } catch (error) {
@@ -121,10 +145,12 @@ export class UndoService {
     const journal = this.open()
     const id = ++this.lastId
     journal.begin(id)
+    this.taking = id
     let outcome: Outcome<T>
     try {
       outcome = act()
     } finally {
+      this.taking = null
       journal.end()
     }
     const changes = outcome.ok ? journal.changesOf(id) : []

@@ -11,10 +11,15 @@ export type Command =
   | 'go-letters'
   | 'go-settings'
 
+/** Where facts changed: of these applications alone; null where it may be of any. */
+export interface DataChange {
+  applications: number[] | null
+}
+
 /** Everything that the main process tells the windows unasked. */
 export interface Events {
   /** Facts changed; whoever shows data reads it again. */
-  'data.changed': null
+  'data.changed': DataChange
   /** Another data set was opened (own or sample); everything starts afresh. */
   'data.replaced': null
   /** What there is to know about the open file has changed. */

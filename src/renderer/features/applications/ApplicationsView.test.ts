@@ -83,7 +83,7 @@ describe('the applications', () => {
     await flushPromises()
     expect(view.text()).toContain('No applications yet.')
     answer = done([testRow()])
-    bridge.tell('data.changed', null)
+    bridge.tell('data.changed', { applications: null })
     await flushPromises()
     expect(heads()).toContain('Interviewing1')
   })

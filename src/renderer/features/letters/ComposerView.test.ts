@@ -130,7 +130,7 @@ describe('the composer', () => {
     await composer.type('Dear Dana')
     await composer.pause()
     expect(composer.app.get('[role=alert]').text()).toContain('The disk is full.')
-    composer.bridge.tell('data.changed', null)
+    composer.bridge.tell('data.changed', { applications: null })
     await flushPromises()
     expect(composer.text().value).toBe('Dear Dana')
 
@@ -167,7 +167,7 @@ describe('the composer', () => {
   it('takes a newer version over where nothing is unsaved', async () => {
     composer = await show()
     Object.assign(composer.letterOf(1), { body: 'Newer', revision: 2 })
-    composer.bridge.tell('data.changed', null)
+    composer.bridge.tell('data.changed', { applications: null })
     await flushPromises()
     expect(composer.text().value).toBe('Newer')
   })

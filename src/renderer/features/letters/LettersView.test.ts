@@ -77,7 +77,7 @@ describe('the list of letters', () => {
     expect(view.text()).toContain('No letters yet.')
 
     const later = installFakeBridge({ 'letters.list': () => done([row(1)]) })
-    bridge.tell('data.changed', null)
+    bridge.tell('data.changed', { applications: null })
     await flushPromises()
     expect(later.asked).toHaveLength(1)
     expect(view.findAll('li')).toHaveLength(1)

@@ -153,7 +153,7 @@ describe('the debrief', () => {
   it('keeps what is being typed while the facts around it change', async () => {
     page = await show()
     await page.line(TOLD).setValue('half a sen')
-    page.bridge.tell('data.changed', null)
+    page.bridge.tell('data.changed', { applications: null })
     await flushPromises()
     expect(page.line(TOLD).element.value).toBe('half a sen')
   })
@@ -203,7 +203,7 @@ describe('the promise', () => {
   const day = () => page.app.get<HTMLInputElement>('input[type=date]')
   async function rest(): Promise<void> {
     await vi.advanceTimersByTimeAsync(PAUSE)
-    page.bridge.tell('data.changed', null)
+    page.bridge.tell('data.changed', { applications: null })
     await flushPromises()
   }
 
