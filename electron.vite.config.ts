@@ -68,6 +68,16 @@ export default defineConfig({
         }
       })
     ],
+    // A folder of their own: what workers may do differs from what the page may.
+    worker: {
+      format: 'es',
+      rollupOptions: {
+        output: {
+          entryFileNames: 'workers/[name]-[hash].js',
+          chunkFileNames: 'workers/[name]-[hash].js'
+        }
+      }
+    },
     build: {
       sourcemap: false,
       minify: true,

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { protocol, type Session } from 'electron'
 import { APP_SCHEME } from './appOrigin'
 import { bundleFile } from './bundleFile'
-import { CONTENT_SECURITY_POLICY } from './contentSecurity'
+import { contentSecurityPolicy } from './contentSecurity'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
   '.json': 'application/json'
 }
 
@@ -30,11 +31,12 @@ export function serveAppProtocol(session: Session, bundle: string): void {
   session.protocol.handle(APP_SCHEME, async ({ url, method }) => {
     const file = method === 'GET' ? bundleFile(url, bundle) : null
     const type = file === null ? undefined : TYPES[extname(file)]
-    if (file === null || type === undefined) return answer(404, null)
+    const policy = contentSecurityPolicy(file, bundle)
+    if (file === null || type === undefined) return answer(404, null, policy)
     try {
-      return answer(200, new Uint8Array(await readFile(file)), type)
+      return answer(200, new Uint8Array(await readFile(file)), policy, type)
     } catch {
-      return answer(404, null)
+      return answer(404, null, policy)
     }
   })
 }
@@ -42,13 +44,14 @@ export function serveAppProtocol(session: Session, bundle: string): void {
 function answer(
   status: number,
   body: Uint8Array<ArrayBuffer> | null,
+  policy: string,
   type = 'text/plain'
 ): Response {
   return new Response(body, {
     status,
     headers: {
       'content-type': type,
-      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin'

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bundleFile } from './bundleFile'
+import { contentSecurityPolicy } from './contentSecurity'
 import { dataFolder } from './dataFolder'
 import { isOfServer } from './devServer'
 import { isOutsideLink } from './outsideLink'
@@ -36,6 +37,28 @@ describe('the files that the protocol serves', () => {
 
   it('are not those of a neighbour whose name begins alike', () => {
     expect(bundleFile('app://afterword/..%2frenderer-secret%2fa.html', bundle)).toBeNull()
+  })
+})
+
+describe('what may compile WebAssembly', () => {
+  const bundle = resolve('/opt/afterword/out/renderer')
+  const mayCompile = (url: string): boolean =>
+    contentSecurityPolicy(bundleFile(url, bundle), bundle).includes('wasm')
+
+  it('is a worker alone', () => {
+    expect(mayCompile('app://afterword/workers/language.worker-a1.js')).toBe(true)
+    expect(mayCompile('app://afterword/workers/..%2findex.html')).toBe(false)
+    expect(mayCompile('app://afterword/workers.js')).toBe(false)
+    expect(mayCompile('app://afterword/assets/index-a1.js')).toBe(false)
+    expect(mayCompile('app://elsewhere/workers/language.worker-a1.js')).toBe(false)
+  })
+
+  it('evaluates no text, and speaks to nobody outside', () => {
+    const url = 'app://afterword/workers/language.worker-a1.js'
+    const policy = contentSecurityPolicy(bundleFile(url, bundle), bundle)
+    expect(policy).not.toContain("'unsafe-eval'")
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("connect-src 'self'")
   })
 })
 

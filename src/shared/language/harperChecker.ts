@@ -1,6 +1,7 @@
-import { Dialect, type Lint, LocalLinter } from 'harper.js'
-import { binary } from 'harper.js/binary'
+import { Dialect, type Lint, LocalLinter, type Suggestion, SuggestionKind } from 'harper.js'
+import { slimBinary as binary } from 'harper.js/slimBinary'
 import type { English, LanguageChecker, LanguageHint } from '../letter/review'
+import { messageFor, titleOf } from './hintWords'
 import { isInNoProse, isMistaken, isWrittenAsName, knownAmong } from './meantWords'
 import { isSlip } from './wantedHints'
 
@@ -39,14 +40,24 @@ export function harperChecker(): LanguageChecker {
         .filter(({ start, end }) => !isInNoProse(text, start, end))
         .filter(({ start, end, isSpelling }) => !(isSpelling && isWrittenAsName(text, start, end)))
         .sort((a, b) => a.start - b.start || a.end - b.end)
-        .map(({ start, end, message, suggestions }) => ({ start, end, message, suggestions }))
+        .map(plainHint)
     }
   }
 }
 
 interface FoundHint extends LanguageHint {
   rule: string
-  isSpelling: boolean
+}
+
+function plainHint({
+  start,
+  end,
+  title,
+  message,
+  suggestions,
+  isSpelling
+}: FoundHint): LanguageHint {
+  return { start, end, title, message, suggestions, isSpelling }
 }
 
 /** Reads a hint and gives its memory back; none for a matter of taste. */
@@ -57,7 +68,8 @@ function hintOf(rule: string, lint: Lint): FoundHint[] {
     rule,
     start: span.start,
     end: span.end,
-    message: lint.message(),
+    title: titleOf(rule, kind),
+    message: messageFor(rule, lint.message(), lint.get_problem_text()),
     suggestions: suggestionsOf(lint),
     isSpelling: kind === 'Spelling' || kind === 'Typo'
   }
@@ -68,14 +80,24 @@ function hintOf(rule: string, lint: Lint): FoundHint[] {
 
 function suggestionsOf(lint: Lint): string[] {
   const typed = lint.get_problem_text()
-  return lint
-    .suggestions()
-    .map((suggestion) => {
-      const text = suggestion.get_replacement_text()
-      suggestion.free()
+  const texts = lint.suggestions().map((suggestion) => {
+    const text = insteadOf(typed, suggestion)
+    suggestion.free()
+    return text
+  })
+  return [...new Set(texts)].filter((text) => text !== typed).slice(0, MOST_SUGGESTIONS)
+}
+
+/** What stands in the place of the typed words when a suggestion is taken; '' when they go. */
+function insteadOf(typed: string, suggestion: Suggestion): string {
+  const text = suggestion.get_replacement_text()
+  switch (suggestion.kind()) {
+    case SuggestionKind.Remove:
+      return ''
+    case SuggestionKind.InsertAfter:
+      return typed + text
+    case SuggestionKind.Replace:
       // "A hour" gets "AN" from Harper.
       return typed === 'A' && text === 'AN' ? 'An' : text
-    })
-    .filter((text) => text !== '')
-    .slice(0, MOST_SUGGESTIONS)
+  }
 }

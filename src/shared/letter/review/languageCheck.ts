@@ -8,9 +8,11 @@ export function languageCheck(hints: readonly LanguageHint[], body: string): Che
   const typed = body.slice(first.start, first.end)
   const [instead] = first.suggestions
   const others = more.length === 0 ? '' : `, and see to ${more.length} more`
-  const message =
-    instead === undefined
-      ? `Look at “${typed}” again${others}.`
-      : `Mend “${typed}”, perhaps to “${instead}”${others}.`
+  const message = `${adviceOn(typed, instead)}${others}.`
   return { check: 'language', ...warned(message, hints.map(inBody)) }
+}
+
+function adviceOn(typed: string, instead: string | undefined): string {
+  if (instead === undefined) return `Look at “${typed}” again`
+  return instead === '' ? `Leave out “${typed}”` : `Mend “${typed}”, perhaps to “${instead}”`
 }

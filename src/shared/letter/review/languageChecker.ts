@@ -1,14 +1,17 @@
+import type { English } from '@shared/model/words'
 import type { Stretch } from '../english/text'
 
-/** The user's English. */
-export const ENGLISHES = ['US', 'GB', 'CA', 'AU'] as const
-export type English = (typeof ENGLISHES)[number]
+export type { English }
 
 /** A slip in spelling or grammar; UTF-16 offsets, end exclusive. */
 export interface LanguageHint extends Stretch {
+  /** What kind of slip it is, in a word or two: "Spelling", "Agreement". */
+  title: string
   message: string
-  /** What could stand there instead, the likeliest first; may be empty. */
+  /** What could stand there instead, the likeliest first; '' is to leave it out. May be empty. */
   suggestions: string[]
+  /** A word that no dictionary has, so that it may be a name. */
+  isSpelling: boolean
 }
 
 export interface LanguageOptions {

@@ -7,6 +7,7 @@ import {
 } from '@codemirror/commands'
 import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
+import { difference } from '../difference'
 import { letterLines } from './letterLines'
 import { letterLook } from './letterLook'
 import {
@@ -148,21 +149,3 @@ export function createLetterEditor(
 }
 
 export type LetterEditor = ReturnType<typeof createLetterEditor>
-
-/** The one change between two texts, as short as its common beginning and end let it be. */
-function difference(before: string, after: string): { from: number; to: number; insert: string } {
-  const most = Math.min(before.length, after.length)
-  let from = 0
-  while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from++
-  let behind = 0
-  while (
-    behind < most - from &&
-    before.charCodeAt(before.length - 1 - behind) === after.charCodeAt(after.length - 1 - behind)
-  )
-    behind++
-  return {
-    from,
-    to: before.length - behind,
-    insert: after.slice(from, after.length - behind)
-  }
-}

@@ -1,0 +1,1 @@
+export { type LanguageState, useLanguage } from './useLanguage'
