@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { done, refused } from '@shared/outcome'
 import type { Outcome } from '@shared/outcome'
-import { createAutosave, PAUSE } from './autosave'
+import { createAutosave, LONGEST, PAUSE } from './autosave'
 
 /** A store that answers when the test says so. */
 function slowStore() {
@@ -50,6 +50,19 @@ describe('autosave', () => {
     expect(store.autosave.state).toBe('saving')
     await store.answer(0)
     expect(store.autosave.state).toBe('saved')
+  })
+
+  it('saves within a second while typing never rests', async () => {
+    const store = slowStore()
+    for (let typed = 1; typed <= 4; typed++) {
+      store.type('D'.repeat(typed))
+      await vi.advanceTimersByTimeAsync(LONGEST / 4)
+    }
+    expect(store.texts()).toEqual(['DDDD'])
+    await store.answer(0)
+    store.type('DDDDD')
+    await vi.advanceTimersByTimeAsync(PAUSE - 1)
+    expect(store.texts()).toHaveLength(1)
   })
 
   it('has one save under way, and then the latest text', async () => {

@@ -4,6 +4,9 @@ import type { Outcome, Problem } from '@shared/outcome'
 /** How long typing rests before it is saved; milliseconds. */
 export const PAUSE = 400
 
+/** How long typing that never rests goes unsaved; milliseconds. */
+export const LONGEST = 900
+
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict'
 
 export interface Autosave {
@@ -11,7 +14,7 @@ export interface Autosave {
   readonly state: SaveState
   /** Why the last try failed; reactive. */
   readonly problem: Problem | null
-  /** Something was typed: it is saved after a pause. */
+  /** Something was typed: it is saved after a pause, or after `LONGEST` where there is none. */
   touch(): void
   /** Saves what is not saved, now; tells whether everything typed is saved. */
   flush(): Promise<boolean>
@@ -37,13 +40,17 @@ export function createAutosave(save: () => Promise<Outcome<unknown>>): Autosave 
   let isWanted = false
   let running: Promise<boolean> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the oldest of what waits was typed. */
+  let since: number | null = null
 
   function touch(): void {
     isDirty = true
     if (shown.state === 'conflict') return
     if (shown.state === 'saved') shown.state = 'waiting'
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(), PAUSE)
+    since ??= performance.now()
+    const left = LONGEST - (performance.now() - since)
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(PAUSE, left)))
   }
 
   function flush(): Promise<boolean> {
@@ -60,6 +67,7 @@ export function createAutosave(save: () => Promise<Outcome<unknown>>): Autosave 
     while (isDirty && isWanted) {
       isDirty = false
       isWanted = false
+      since = null
       shown.state = 'saving'
       const outcome = await save()
       if (!outcome.ok) {
@@ -91,6 +99,7 @@ export function createAutosave(save: () => Promise<Outcome<unknown>>): Autosave 
     discard() {
       clearTimeout(timer)
       isDirty = false
+      since = null
       shown.problem = null
       shown.state = 'saved'
     }
