@@ -7,6 +7,7 @@ import { DataFiles, NoDataOpen, rescueHandlers } from '../data'
 import { problemOf, sqliteCode } from '../database'
 import { TouchpointKeeper } from '../touchpoints'
 import { createRouter } from '../ipc'
+import { mailHandlers, MailService, Outbox } from '../mail'
 import { answerTo, describeError } from '../log'
 import { DamageWatch, Salvager, salvageHandlers } from '../salvage'
 import { fillSample } from '../sample'
@@ -26,6 +27,7 @@ import { holidayLibrary } from './holidayLibrary'
 import { withLastWork } from './lastWork'
 import { lockDown } from './lockDown'
 import { isOfServer } from './devServer'
+import { mailDesk } from './mailDesk'
 import { MainWindow } from './MainWindow'
 import { onMinute } from './minuteTicks'
 import { revivePages, watchForMishaps } from './mishaps'
@@ -157,6 +159,13 @@ export function composeApp(): void {
     }
   )
   transfer.clean()
+  const outbox = new Outbox(join(ownFolder, 'outbox'), clock)
+  const mail = new MailService(
+    mailDesk(log),
+    outbox,
+    () => data.services.settings.read().profile,
+    clock
+  )
   const router = createRouter({
     handlers: {
       ...createHandlers(data, (event, what) => window.tell(event, what), lookChanged, keeper),
@@ -168,6 +177,7 @@ export function composeApp(): void {
       }),
       ...backupHandlers(backups, replaced),
       ...backupDeskHandlers(backups),
+      ...mailHandlers(mail),
       ...transferHandlers(transfer, replaced),
       ...transferDeskHandlers(transfer, () => localDateOf(clock.now(), systemTimeZone())),
       ...rescueHandlers(data, log, replaced, noticesChanged),
@@ -215,6 +225,7 @@ export function composeApp(): void {
       onMinute(clock, tick)
       setTimeout(() => keeper.catchUp(), AFTER_START)
       setTimeout(() => {
+        void outbox.clean()
         if (data.watchedFile !== null) salvager.clean()
         void damageWatch.look()
       }, WELL_AFTER_START)

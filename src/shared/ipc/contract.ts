@@ -4,7 +4,9 @@ import { backupRoutes } from './backups'
 import { deskRoutes } from './desk'
 import { formRoutes } from './forms'
 import { interviewRoutes } from './interviews'
+import { laneRoutes } from './lanes'
 import { letterRoutes } from './letters'
+import { mailRoutes } from './mail'
 import { peopleRoutes } from './people'
 import { rescueRoutes } from './rescue'
 import { replyRoutes } from './replies'
@@ -14,6 +16,7 @@ import { timelineRoutes } from './timeline'
 import { touchpointRoutes } from './touchpoints'
 import { transferRoutes } from './transfer'
 import { undoRoutes } from './undo'
+import { wordRoutes } from './words'
 import type { CheckedInputOf, OutputOf, RawInputOf } from './route'
 
 /**
@@ -23,11 +26,14 @@ import type { CheckedInputOf, OutputOf, RawInputOf } from './route'
 export const contract = {
   ...deskRoutes,
   ...timelineRoutes,
+  ...laneRoutes,
   ...applicationRoutes,
   ...applicationListRoutes,
   ...interviewRoutes,
   ...peopleRoutes,
   ...letterRoutes,
+  ...wordRoutes,
+  ...mailRoutes,
   ...touchpointRoutes,
   ...replyRoutes,
   ...searchRoutes,

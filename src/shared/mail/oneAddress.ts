@@ -22,7 +22,7 @@ export function oneAddress(text: string | null | undefined): string | null {
   return asciiAddress(address) === null ? null : address
 }
 
-/** The same with the domain as the net knows it: `dana@xn--mnchen-3ya.example`. Null where it is none. */
+/** The same with the domain as the net knows it, in small letters: `dana@xn--mnchen-3ya.example`. Null where it is none. */
 export function asciiAddress(address: string): string | null {
   const at = address.lastIndexOf('@')
   const domain = asciiDomain(address.slice(at + 1))
@@ -30,7 +30,7 @@ export function asciiAddress(address: string): string | null {
 }
 
 function asciiDomain(domain: string): string | null {
-  if (/^[\w.-]+$/.test(domain)) return domain
+  if (/^[\w.-]+$/.test(domain)) return domain.toLowerCase()
   try {
     const { hostname } = new URL(`http://${domain}`)
     // Some figures are taken for the number of a machine.
