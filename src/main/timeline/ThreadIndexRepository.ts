@@ -1,5 +1,6 @@
 import type { ThreadIndexView, ThreadRef, TimelineFilter } from '@shared/model/timelineViews'
 import type { Db } from '../database'
+import { PROMISED_BY } from '../touchpoints'
 import { conditionsOf, NOTHING_ASKED, valuesOf, type FilterConditions } from './FilterRepository'
 
 /** Id, application, instant, people, askings, whether it waits for a promised day. */
@@ -109,8 +110,7 @@ export function askingsWhere(
   isOfSome: boolean
 ): string {
   return `SELECT t.id, t.application_id, t.opens_at, t.person_id IS NOT NULL, 1,
-      t.opens_at > :now AND EXISTS (SELECT 1 FROM promise
-        WHERE interview_id = t.interview_id AND by_date IS NOT NULL)
+      t.opens_at > :now AND ${PROMISED_BY} IS NOT NULL
     FROM touchpoint t ${withApplication('t', application)}
     WHERE ${STANDS_ALONE} AND ${application} AND ${touchpoint}
       ${isOfSome ? `AND t.${OF_APPLICATIONS}` : ''}

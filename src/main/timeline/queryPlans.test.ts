@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Db } from '../database'
 import { openForTest } from '../testing'
+import { EVERYTHING, type TimelineFilter } from '@shared/model/timelineViews'
 import { COUNT_DUE, PICK_COMING, PICK_LATE, PICK_TIMELY } from './DueRepository'
+import { conditionsOf, valuesOf } from './FilterRepository'
+import { askingsWhere, interviewsWhere, nextAskings, nextInterviews } from './ThreadIndexRepository'
 import { NEXT_CHANGE } from './WakeUpRepository'
 
 const NOW = '2026-03-04T19:00:00Z'
@@ -50,6 +53,55 @@ it('the next change is five steps into indexes', () => {
   ])
 })
 
+describe('the whole thread in order', () => {
+  const plan = (sql: string): string[] =>
+    planOf(openForTest(NOW).db, sql, { ...valuesOf(EVERYTHING, 0), applications: '[]', limit: 0 })
+  const all = conditionsOf(EVERYTHING)
+  const filtered = (filter: Partial<TimelineFilter>) => conditionsOf({ ...EVERYTHING, ...filter })
+
+  it('is read from indexes alone, in their order', () => {
+    expect(plan(interviewsWhere(all, false)).filter((step) => !/^CORR/.test(step))).toEqual([
+      'SCAN i USING COVERING INDEX interview_by_start',
+      'SEARCH interview_person USING PRIMARY KEY (interview_id=?)',
+      'SEARCH touchpoint USING INDEX touchpoint_asking (interview_id=?)'
+    ])
+    expect(plan(askingsWhere(all, false))[0]).toBe(
+      'SCAN t USING COVERING INDEX touchpoint_pending_asking'
+    )
+  })
+
+  it.each([
+    ['interviews ahead', nextInterviews(all, 'ahead')],
+    ['interviews behind', nextInterviews(all, 'behind')],
+    ['messages ahead', nextAskings(all, 'ahead')],
+    ['messages behind', nextAskings(all, 'behind')]
+  ])('begins at now in an index: %s', (_, sql) => {
+    expect(plan(sql)).toEqual([
+      expect.stringMatching(
+        /^SEARCH [it] USING COVERING INDEX (interview_by_start|touchpoint_pending_asking) \((starts|opens)_at[<>]\?\)$/
+      )
+    ])
+  })
+
+  it.each([
+    ['some applications', all, true],
+    ['a company', filtered({ company: 'Northwind' }), false],
+    ['tags', filtered({ tags: ['rail'] }), false],
+    ['a person', filtered({ personId: 1 }), false]
+  ])('of %s walks through no table', (_, conditions, isOfSome) => {
+    const steps = plan(interviewsWhere(conditions, isOfSome))
+    expect(steps.filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual([])
+  })
+
+  it.each([
+    ['some applications', all, true],
+    ['a person', filtered({ personId: 1 }), false]
+  ])('messages of %s walk through no table', (_, conditions, isOfSome) => {
+    const steps = plan(askingsWhere(conditions, isOfSome))
+    expect(steps.filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual([])
+  })
+})
+
 /** Every statement that the services run while `work` does, with its plan. */
 function plansDuring(work: (services: ReturnType<typeof openForTest>['services']) => void) {
   const { db, services } = openForTest(NOW)
@@ -84,6 +136,15 @@ describe('no table is walked through', () => {
       (s) => {
         s.timeline.page({ direction: 'earlier', from: { startsAt: 0, id: 1 } })
         s.timeline.page({ direction: 'later', from: { startsAt: 0, id: 1 } })
+      }
+    ],
+    [
+      'single items of the thread',
+      (s) => {
+        s.timeline.items([
+          { type: 'interview', id: 1 },
+          { type: 'asking', id: 1 }
+        ])
       }
     ],
     ['everything of one application', (s) => s.history.ofApplication(1)],

@@ -8,8 +8,11 @@ export type StoredTouchpoint = Touchpoint & { id: number }
 
 export type TouchpointRow = Omit<TouchpointView, 'hasDraft'> & { hasDraft: 0 | 1 }
 
-/** The day by which they promised an answer that a pending follow-up waits for; a pin outweighs it. */
-const PROMISED_BY = `CASE WHEN t.closed IS NULL AND t.kind IN ('follow-up', 'second-follow-up')
+/**
+ * The day by which they promised an answer that a pending follow-up waits for, of `touchpoint t`; a
+ * pin outweighs it.
+ */
+export const PROMISED_BY = `CASE WHEN t.closed IS NULL AND t.kind IN ('follow-up', 'second-follow-up')
     AND NOT EXISTS (SELECT 1 FROM pin WHERE application_id = t.application_id
       AND interview_id IS t.interview_id AND kind = t.kind) THEN coalesce(
     (SELECT promise_by FROM reply_heard WHERE application_id = t.application_id
@@ -31,8 +34,12 @@ export const TOUCHPOINT_COLUMNS = `t.id, t.kind, t.application_id AS application
   t.due_at AS dueAt, t.overdue_at AS overdueAt, t.lapses_at AS lapsesAt, t.closed,
   ${CLOSED_AT} AS closedAt, t.snoozed_until AS snoozedUntil, t.because,
   ${PROMISED_BY} AS promisedBy,
-  t.closed IS NULL AND EXISTS (SELECT 1 FROM letter l WHERE l.interview_id = t.interview_id
-    AND l.person_id = t.person_id AND l.kind = t.kind) AS hasDraft`
+  t.closed IS NULL AND EXISTS (SELECT 1 FROM letter l
+    WHERE l.application_id = t.application_id AND l.kind = t.kind
+      AND ifnull(l.interview_id, 0) = ifnull(t.interview_id, 0)
+      AND ifnull(l.person_id, 0) = ifnull(t.person_id, 0)
+      AND (l.interview_id IS NOT NULL OR l.is_without_interview = 1)
+      AND (l.person_id IS NOT NULL OR l.is_without_person = 1)) AS hasDraft`
 
 /** The table `touchpoint`: what the cadence computed. */
 export class TouchpointRepository {

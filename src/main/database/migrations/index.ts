@@ -4,6 +4,7 @@ import { touchpointTimes } from './0002-touchpoint-times'
 import { capture } from './0003-capture'
 import { search } from './0004-search'
 import { letters } from './0005-letters'
+import { timeline } from './0006-timeline'
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -11,5 +12,6 @@ export const migrations: readonly Migration[] = [
   touchpointTimes,
   capture,
   search,
-  letters
+  letters,
+  timeline
 ]
