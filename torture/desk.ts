@@ -66,7 +66,7 @@ export function interviewAt(company: string): RouteInput<'interviews.log'> {
 /** One step of work as a person does it: an interview, a note of it, a letter, typed over. */
 export function workOnce({ data }: OpenDesk, name: string, saved: (what: string) => void): void {
   const { interviews, debrief, letters } = data.services
-  const { interviewId } = need(interviews.log(interviewAt(name)))
+  const { interviewId, applicationId } = need(interviews.log(interviewAt(name)))
   saved(`interview ${name}`)
   need(
     debrief.writeNote({
@@ -82,7 +82,7 @@ export function workOnce({ data }: OpenDesk, name: string, saved: (what: string)
   saved(`note ${name}`)
   const { people } = data.services.detailOf(interviewId) ?? { people: [] }
   const personId = people[0]?.id ?? 0
-  const { letter } = need(letters.open({ kind: 'thank-you', interviewId, personId }))
+  const { letter } = need(letters.open({ kind: 'thank-you', applicationId, interviewId, personId }))
   const { id, revision, subject } = letter
   need(letters.save({ id, revision, subject, body: `Letter ${name} ${'x'.repeat(2000)}` }))
   saved(`letter ${name}`)

@@ -62,7 +62,12 @@ test('everything goes out of one data folder and into another, and every screen 
   const { app, page } = await start()
   await log(page, 'Northwind Traders')
   const letter = await page.evaluate(() =>
-    window.afterword.request('letters.open', { kind: 'thank-you', interviewId: 1, personId: 1 })
+    window.afterword.request('letters.open', {
+      kind: 'thank-you',
+      applicationId: 1,
+      interviewId: 1,
+      personId: 1
+    })
   )
   expect(letter).toMatchObject({ ok: true })
   await page.reload()

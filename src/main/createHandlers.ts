@@ -14,6 +14,7 @@ import { settingHandlers } from './settings'
 import { laneHandlers, timelineHandlers } from './timeline'
 import { touchpointHandlers, type TouchpointKeeper } from './touchpoints'
 import { undoHandlers } from './undo'
+import { wordHandlers } from './words'
 
 /** The handlers of every route that works on the open data file. */
 export function createHandlers(
@@ -44,11 +45,8 @@ export function createHandlers(
     ),
     ...personHandlers(() => data.services, changed),
     ...debriefHandlers(() => data.services.debrief, changed),
-    ...letterHandlers(
-      () => data.services.letters,
-      () => data.services.letterRows,
-      changed
-    ),
+    ...letterHandlers(() => data.services, changed),
+    ...wordHandlers(() => data.services.words, changed),
     ...replyHandlers(() => data.services.replies, changed),
     ...searchHandlers(() => data.services.search),
     ...settingHandlers(

@@ -1,5 +1,6 @@
 import type { InterviewDetailView } from '@shared/model/views'
 import type { CadenceSettings, HolidayLibrary } from '@shared/cadence'
+import { wordsOfLetter } from '@shared/letter/review'
 import type { Clock } from '@shared/time/Clock'
 import {
   AlikeRepository,
@@ -18,7 +19,17 @@ import type { Db } from '../database'
 import { DebriefService, NoteRepository, PromiseRepository } from '../debrief'
 import { FormDraftRepository, FormDraftService } from '../forms'
 import { InterviewChanges, InterviewRepository, InterviewService } from '../interviews'
-import { LetterRepository, LetterService } from '../letters'
+import {
+  LetterDesk,
+  LetterFactsReader,
+  LetterListRepository,
+  LetterReader,
+  LetterRepository,
+  LetterService,
+  LetterVersions,
+  TrackedRepository,
+  VersionRepository
+} from '../letters'
 import {
   MergeRepository,
   PeopleList,
@@ -59,6 +70,7 @@ import {
   TouchpointService
 } from '../touchpoints'
 import { UndoService } from '../undo'
+import { WordRepository } from '../words'
 
 export interface Surroundings {
   clock: Clock
@@ -103,12 +115,8 @@ export function createServices(db: Db, surroundings: Surroundings) {
     timeZone: timeZone(),
     locale: locale()
   })
-  const touchpoints = new TouchpointService(
-    new FactsRepository(db),
-    touchpointRows,
-    cadence,
-    holidays.holidaysOf
-  )
+  const facts = new FactsRepository(db)
+  const touchpoints = new TouchpointService(facts, touchpointRows, cadence, holidays.holidaysOf)
 
   const detailOf = (interviewId: number): InterviewDetailView | null => {
     const entry = thread.one(interviewId)
@@ -121,6 +129,36 @@ export function createServices(db: Db, surroundings: Surroundings) {
       }
     )
   }
+
+  const profile = () => settings.read().profile
+  const words = new WordRepository(db)
+  const letterEnds = {
+    findApplication: (id: number) => applications.findKnown(id),
+    findInterview: (id: number) => interviews.find(id),
+    findPerson: (id: number) => people.find(id),
+    wordsOf: ({ body, personId }: { body: string; personId: number | null }) =>
+      wordsOfLetter(body, {
+        greeted: personId === null ? null : people.find(personId),
+        signedBy: profile().name
+      })
+  }
+  const versions = new VersionRepository(db)
+  const letterVersions = new LetterVersions(versions, letters, letterEnds.wordsOf)
+  const letterFacts = new LetterFactsReader(
+    facts,
+    cadence,
+    letters,
+    sendings,
+    new TrackedRepository(db),
+    profile
+  )
+  const letterDesk = new LetterDesk(db, clock, letters, versions, sendings, letterFacts, {
+    ...letterEnds,
+    detailOf,
+    touchpointsOf: (id) => touchpointRows.ofApplication(id),
+    postingOf: (id) => applicationTables.postings.find(id)?.text ?? '',
+    ownWords: () => words.list()
+  })
 
   return {
     settings,
@@ -174,7 +212,9 @@ export function createServices(db: Db, surroundings: Surroundings) {
       new SearchRepository(db),
       (pending, at) => nextOf(pending, at)?.touchpoint ?? null
     ),
-    letterRows: letters,
+    letterReader: new LetterReader(new LetterListRepository(db), letters, sendings, letterEnds),
+    letterVersions,
+    words,
     detailOf,
     history,
     wakeUps,
@@ -187,9 +227,16 @@ export function createServices(db: Db, surroundings: Surroundings) {
     interviews: new InterviewService(db, clock, applications, people, interviews, touchpoints),
     interviewChanges: new InterviewChanges(db, clock, interviews, people, touchpoints),
     debrief: new DebriefService(db, clock, interviews, notes, promises, touchpoints),
-    letters: new LetterService(db, clock, letters, sendings, touchpoints, people, detailOf, () => {
-      return settings.read().profile
-    }),
+    letters: new LetterService(
+      db,
+      clock,
+      letters,
+      letterVersions,
+      sendings,
+      touchpoints,
+      letterDesk,
+      letterEnds
+    ),
     timeline: new TimelineService(clock, timeZone, {
       due: new DueRepository(db),
       thread,

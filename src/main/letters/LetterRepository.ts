@@ -1,126 +1,120 @@
-import type { LetterRowView, LetterView } from '@shared/model/views'
+import type { LetterOccasion, LetterText, LetterView, SourceView } from '@shared/model/letterViews'
+import type { Formality } from '@shared/model/words'
 import type { Db } from '../database'
-import type { Occasion } from '../touchpoints'
-
-/** A letter about an interview, to somebody met there. */
-export interface LetterOccasion extends Pick<Occasion, 'kind'> {
-  interviewId: number
-  personId: number
-}
-
-export interface LetterText {
-  subject: string
-  body: string
-}
 
 export type StoredLetter = Omit<LetterView, 'sent'>
+type LetterRow = Omit<StoredLetter, 'sources'> & { sources: string }
 
-export interface LetterVersion extends LetterText {
-  id: number
-  savedAt: number
+/** What may be changed of a letter besides its text. */
+export interface LetterChoices {
+  formality: Formality | null
+  variant: number
 }
 
-const COLUMNS = `id, kind, interview_id AS interviewId, person_id AS personId, subject, body,
-  revision, updated_at AS updatedAt`
+const COLUMNS = `l.id, l.kind, l.application_id AS applicationId, l.interview_id AS interviewId,
+  l.person_id AS personId, l.subject, l.body, l.sources, l.formality, l.variant, l.revision,
+  l.updated_at AS updatedAt`
 
-/** The tables `letter` and `letter_version`. */
+/** Spoken as the index `letter_by_occasion` has it, so that it is used. */
+const OF_OCCASION = `l.application_id = :applicationId AND l.kind = :kind
+  AND ifnull(l.interview_id, 0) = ifnull(:interviewId, 0)
+  AND ifnull(l.person_id, 0) = ifnull(:personId, 0)
+  AND (l.interview_id IS NOT NULL OR l.is_without_interview = 1)
+  AND (l.person_id IS NOT NULL OR l.is_without_person = 1)`
+
+/** The table `letter`. */
 export class LetterRepository {
   constructor(private readonly db: Db) {}
 
   find(id: number): StoredLetter | null {
-    return (
-      this.db
-        .prepare<[number], StoredLetter>(`SELECT ${COLUMNS} FROM letter WHERE id = ?`)
-        .get(id) ?? null
-    )
+    const row = this.db
+      .prepare<[number], LetterRow>(`SELECT ${COLUMNS} FROM letter l WHERE l.id = ?`)
+      .get(id)
+    return row ? this.letterOf(row) : null
   }
 
-  findFor({ kind, interviewId, personId }: Omit<Occasion, 'applicationId'>): StoredLetter | null {
-    if (interviewId === null || personId === null) return null
-    return (
-      this.db
-        .prepare<[number, number, string], StoredLetter>(
-          `SELECT ${COLUMNS} FROM letter WHERE interview_id = ? AND person_id = ? AND kind = ?`
-        )
-        .get(interviewId, personId, kind) ?? null
-    )
+  findFor(occasion: LetterOccasion): StoredLetter | null {
+    const row = this.db
+      .prepare<LetterOccasion, LetterRow>(`SELECT ${COLUMNS} FROM letter l WHERE ${OF_OCCASION}`)
+      .get(occasion)
+    return row ? this.letterOf(row) : null
   }
 
-  /** The letters of this kind to the others of the panel, in the order of the panel. */
-  toOthers({ kind, interviewId, personId }: LetterOccasion): { person: number; body: string }[] {
+  /** The letters of this kind about this interview, the recipient's among them. */
+  ofPanel({ kind, applicationId, interviewId }: LetterOccasion): {
+    id: number
+    personId: number | null
+    body: string
+  }[] {
+    if (interviewId === null) return []
     return this.db
-      .prepare<[string, number, number], { person: number; body: string }>(
-        `SELECT l.person_id AS person, l.body FROM letter l
-         JOIN interview_person ip
+      .prepare<[number, string, number], { id: number; personId: number | null; body: string }>(
+        `SELECT l.id, l.person_id AS personId, l.body FROM letter l
+         LEFT JOIN interview_person ip
            ON ip.interview_id = l.interview_id AND ip.person_id = l.person_id
-         WHERE l.kind = ? AND l.interview_id = ? AND l.person_id <> ? ORDER BY ip.position`
+         WHERE l.application_id = ? AND l.kind = ? AND l.interview_id = ?
+           AND (l.person_id IS NOT NULL OR l.is_without_person = 1)
+         ORDER BY ip.position IS NULL, ip.position, l.id`
       )
-      .all(kind, interviewId, personId)
+      .all(applicationId, kind, interviewId)
   }
 
-  add(occasion: LetterOccasion, applicationId: number, text: LetterText, now: number): number {
+  add(occasion: LetterOccasion, text: LetterText, choices: LetterChoices, now: number): number {
     const { lastInsertRowid } = this.db
-      .prepare<LetterOccasion & LetterText & { applicationId: number; now: number }>(
-        `INSERT INTO letter (kind, application_id, interview_id, person_id, subject, body,
-           created_at, updated_at)
-         VALUES (:kind, :applicationId, :interviewId, :personId, :subject, :body, :now, :now)`
+      .prepare<LetterOccasion & LetterChoices & { now: number; sources: string }>(
+        `INSERT INTO letter (kind, application_id, interview_id, person_id, is_without_interview,
+           is_without_person, subject, body, sources, formality, variant, created_at, updated_at)
+         VALUES (:kind, :applicationId, :interviewId, :personId, :interviewId IS NULL,
+           :personId IS NULL, :subject, :body, :sources, :formality, :variant, :now, :now)`
       )
-      .run({ ...occasion, ...text, applicationId, now })
+      .run({ ...occasion, ...choices, ...inColumns(text), now })
     return Number(lastInsertRowid)
   }
 
   /** The new revision, or null where the letter is no longer at this one. */
-  save(id: number, revision: number, text: LetterText, now: number): number | null {
+  save(
+    id: number,
+    revision: number,
+    { text, choices, now }: { text: LetterText; choices: LetterChoices; now: number }
+  ): number | null {
     const row = this.db
-      .prepare<LetterText & { id: number; revision: number; now: number }, { revision: number }>(
-        `UPDATE letter SET subject = :subject, body = :body, revision = revision + 1,
-           updated_at = :now WHERE id = :id AND revision = :revision RETURNING revision`
+      .prepare<
+        LetterChoices & { id: number; revision: number; now: number; sources: string },
+        { revision: number }
+      >(
+        `UPDATE letter SET subject = :subject, body = :body, sources = :sources,
+           formality = :formality, variant = :variant, revision = revision + 1, updated_at = :now
+         WHERE id = :id AND revision = :revision RETURNING revision`
       )
-      .get({ id, revision, ...text, now })
+      .get({ id, revision, ...choices, ...inColumns(text), now })
     return row?.revision ?? null
   }
 
-  keepVersion(
-    letterId: number,
-    cause: 'seeded' | 'typed' | 'sent',
-    text: LetterText,
-    now: number
-  ): number {
-    const { lastInsertRowid } = this.db
-      .prepare<LetterText & { letterId: number; cause: string; now: number }>(
-        `INSERT INTO letter_version (letter_id, cause, subject, body, saved_at)
-         VALUES (:letterId, :cause, :subject, :body, :now)`
-      )
-      .run({ letterId, cause, ...text, now })
-    return Number(lastInsertRowid)
+  remove(id: number): void {
+    this.db.prepare<[number]>(`DELETE FROM letter WHERE id = ?`).run(id)
   }
 
-  newestVersion(letterId: number): LetterVersion | null {
-    return (
-      this.db
-        .prepare<[number], LetterVersion>(
-          `SELECT id, subject, body, saved_at AS savedAt FROM letter_version
-           WHERE letter_id = ? ORDER BY id DESC LIMIT 1`
-        )
-        .get(letterId) ?? null
-    )
+  /** Of these stretches, those within the text of notes that are still there. */
+  sound(sources: readonly SourceView[], body: string): SourceView[] {
+    const notes = this.db
+      .prepare<[string], { id: number }>(
+        `SELECT id FROM note WHERE id IN (SELECT value ->> 'note' FROM json_each(?))`
+      )
+      .all(JSON.stringify(sources))
+    const known = new Set(notes.map(({ id }) => id))
+    return sources.filter(({ note, end }) => known.has(note) && end <= body.length)
   }
 
-  /** Drafts first, then what was sent; the newest first in each. */
-  list(): LetterRowView[] {
-    return this.db
-      .prepare<[], LetterRowView>(
-        `SELECT l.id, l.kind, l.subject, coalesce(p.name, s.recipient_name, '') AS recipient,
-           l.application_id AS applicationId, a.company, l.interview_id AS interviewId, l.person_id AS personId,
-           l.updated_at AS updatedAt, s.sent_at AS sentAt
-         FROM letter l
-         JOIN application a ON a.id = l.application_id
-         LEFT JOIN person p ON p.id = l.person_id
-         LEFT JOIN sending s ON s.id = (SELECT s2.id FROM sending s2
-           JOIN letter_version v ON v.id = s2.letter_version_id
-           WHERE v.letter_id = l.id ORDER BY s2.sent_at DESC, s2.id DESC LIMIT 1)
-         ORDER BY s.sent_at IS NOT NULL, coalesce(s.sent_at, l.updated_at) DESC, l.id DESC`
-      )
-      .all()
+  private letterOf({ sources, ...row }: LetterRow): StoredLetter {
+    return { ...row, sources: this.sound(readSources(sources), row.body) }
   }
+}
+
+export function inColumns({ subject, body, sources }: LetterText) {
+  return { subject, body, sources: JSON.stringify(sources) }
+}
+
+/** What the column holds was checked when it was written, here or by an import. */
+export function readSources(json: string): SourceView[] {
+  return JSON.parse(json) as SourceView[]
 }

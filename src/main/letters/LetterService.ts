@@ -1,25 +1,34 @@
 import type { RouteInput } from '@shared/ipc/contract'
-import { seed, type LetterFacts } from '@shared/letter'
 import type {
   ComposerView,
-  InterviewDetailView,
+  LetterOccasion,
   LetterView,
   SendingView
-} from '@shared/model/views'
-import type { Formality } from '@shared/model/words'
+} from '@shared/model/letterViews'
+import type { PersonDetailView } from '@shared/model/people'
+import type { InterviewView } from '@shared/model/views'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
-import { hasTime, type LocalDate } from '@shared/time/localTime'
-import { localDateOf } from '@shared/time/zonedTime'
 import type { Db } from '../database'
-import type { PersonRepository } from '../people'
-import type { SendingRepository, TouchpointService } from '../touchpoints'
-import type { LetterOccasion, LetterRepository, StoredLetter } from './LetterRepository'
+import type { Occasion, SendingRepository, TouchpointService } from '../touchpoints'
+import type { LetterDesk } from './LetterDesk'
+import type { LetterRepository, StoredLetter } from './LetterRepository'
+import type { LetterVersions } from './LetterVersions'
 
-/** While typing goes on, what stood there is kept as a version at most this often; ms. */
-const BETWEEN_VERSIONS = 5 * 60_000
+const GONE = refused('NOT_FOUND', 'This letter is no longer there.')
+const SENT = refused('CONFLICT', 'This letter was sent and is kept as it was.')
+const CHANGED = refused('CONFLICT', 'This letter was changed in another window.')
+const TO_COME = 'That is still to come. Say when you sent it.'
+const TOO_EARLY = 'That is before the interview. Say when you sent it.'
 
-const NOBODY = refused('NOT_FOUND', 'This person is no longer part of this interview.')
+/** A message as it left; without a time it left now. */
+type Sent = Omit<RouteInput<'touchpoints.markSent'>, 'sentAt'> & { sentAt?: number | null }
+
+/** What a letter is to and about. */
+interface LetterEnds {
+  findPerson: (id: number) => PersonDetailView | null
+  findInterview: (id: number) => Pick<InterviewView, 'startsAt'> | null
+}
 
 /** Letters: seeded, saved as they are typed, kept as they were sent. */
 export class LetterService {
@@ -27,58 +36,87 @@ export class LetterService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly letters: LetterRepository,
+    private readonly versions: LetterVersions,
     private readonly sendings: SendingRepository,
     private readonly touchpoints: TouchpointService,
-    private readonly people: PersonRepository,
-    private readonly detailOf: (interviewId: number) => InterviewDetailView | null,
-    private readonly profile: () => { name: string; formality: Formality }
+    private readonly desk: LetterDesk,
+    private readonly ends: LetterEnds
   ) {}
 
   /** The letter for this occasion; the first time it is seeded from the notes. */
   open(occasion: LetterOccasion): Outcome<ComposerView> {
-    return this.db.transaction(() => {
-      const interview = this.detailOf(occasion.interviewId)
-      const person = interview?.people.find(({ id }) => id === occasion.personId)
-      if (!interview || !person) return NOBODY
-      const stored = this.letters.findFor(occasion) ?? this.begin(occasion, interview)
-      const letter = { ...stored, sent: this.sendings.ofLetter(stored.id) }
-      return done({ letter, interview, personId: person.id })
-    })()
+    return this.desk.open(occasion)
   }
 
   save(input: RouteInput<'letters.save'>): Outcome<{ revision: number; updatedAt: number }> {
-    const { id, revision, subject, body } = input
-    return this.db.transaction(() => {
-      const before = this.letters.find(id)
-      if (before === null) return refused('NOT_FOUND', 'This letter is no longer there.')
-      if (this.sendings.ofLetter(id) !== null) {
-        return refused('CONFLICT', 'This letter was sent and is kept as it was.')
-      }
+    const { id, revision, subject, body, isSeeded = false } = input
+    return this.db.transaction((): Outcome<{ revision: number; updatedAt: number }> => {
+      const before = this.draft(id)
+      if (!before.ok) return before
+      const { formality = before.data.formality, variant = before.data.variant } = input
+      const text = { subject, body, sources: this.letters.sound(input.sources ?? [], body) }
       const now = this.clock.now()
-      const next = this.letters.save(id, revision, { subject, body }, now)
-      if (next === null) return refused('CONFLICT', 'This letter was changed in another window.')
-      this.keepWhatStoodThere(before, now)
+      const next = this.letters.save(id, revision, { text, choices: { formality, variant }, now })
+      if (next === null) return CHANGED
+      if (isSeeded) {
+        this.versions.keepTyped(before.data, now)
+        this.versions.keepSeeded(id, text, now)
+      } else {
+        this.versions.keepNowAndThen(before.data, now)
+      }
       return done({ revision: next, updatedAt: now })
     })()
   }
 
-  markSent(input: RouteInput<'touchpoints.markSent'>): Outcome<SendingView> {
-    const { way, ...occasion } = input
+  /** As it stood in a version; what stands there now is kept as one first. */
+  restore(input: RouteInput<'letters.restore'>): Outcome<LetterView> {
+    const { id, revision } = input
+    return this.db.transaction((): Outcome<LetterView> => {
+      const before = this.draft(id)
+      if (!before.ok) return before
+      const text = this.versions.textOf(input)
+      if (!text.ok) return text
+      const now = this.clock.now()
+      const next = this.letters.save(id, revision, { text: text.data, choices: before.data, now })
+      if (next === null) return CHANGED
+      this.versions.keepTyped(before.data, now)
+      const after = { ...before.data, ...text.data, revision: next, updatedAt: now, sent: null }
+      return done(after)
+    })()
+  }
+
+  /** A letter that was sent is history and stays. */
+  remove(id: number): Outcome<null> {
+    return this.db.transaction((): Outcome<null> => {
+      const draft = this.draft(id)
+      if (!draft.ok) return draft
+      this.letters.remove(id)
+      return done(null)
+    })()
+  }
+
+  /** Keeps the letter as it stands, where one was begun. */
+  markSent({ way, sentAt = null, ...occasion }: Sent): Outcome<SendingView> {
     return this.db.transaction((): Outcome<SendingView> => {
-      if (!this.touchpoints.isPlanned(occasion)) {
+      const letter = this.letters.findFor(occasion)
+      if (!this.isExpected(occasion, letter)) {
         return refused('NOT_FOUND', 'This message is no longer planned.')
       }
       const now = this.clock.now()
-      const person = occasion.personId === null ? null : this.people.find(occasion.personId)
-      const letter = this.letters.findFor(occasion)
+      const at = sentAt ?? now
+      const problem = this.problemOf(occasion, at, now)
+      if (problem !== null) {
+        return refused('INVALID_INPUT', problem, { fields: [{ path: 'sentAt', message: problem }] })
+      }
+      const person = occasion.personId === null ? null : this.ends.findPerson(occasion.personId)
       const sending = this.sendings.add(
         {
           ...occasion,
-          letterVersionId: letter && this.letters.keepVersion(letter.id, 'sent', letter, now),
+          letterVersionId: letter && this.versions.keepSent(letter, now),
           way,
           recipientName: person?.name ?? '',
           recipientEmail: person?.email ?? null,
-          sentAt: now
+          sentAt: at
         },
         now
       )
@@ -96,64 +134,25 @@ export class LetterService {
     })()
   }
 
-  private begin(occasion: LetterOccasion, interview: InterviewDetailView): StoredLetter {
-    const now = this.clock.now()
-    const others = this.letters.toOthers(occasion)
-    const today = localDateOf(now, interview.timeZone)
-    const greeted = this.people.find(occasion.personId)
-    const known = lettersFacts(occasion, interview, others, this.profile(), today)
-    const facts = { ...known, recipient: greeted ?? known.recipient }
-    const { subject, body } = seed(facts)
-    const id = this.letters.add(occasion, interview.applicationId, { subject, body }, now)
-    this.letters.keepVersion(id, 'seeded', { subject, body }, now)
-    const begun = this.letters.find(id)
-    if (begun === null) throw new Error('A letter just begun cannot be read')
-    return begun
+  private draft(id: number): Outcome<StoredLetter> {
+    const letter = this.letters.find(id)
+    if (letter === null) return GONE
+    return this.sendings.ofLetter(id) === null ? done(letter) : SENT
   }
 
-  private keepWhatStoodThere(before: Omit<LetterView, 'sent'>, now: number): void {
-    const newest = this.letters.newestVersion(before.id)
-    const isKept = newest?.subject === before.subject && newest.body === before.body
-    if (isKept || (newest && now - newest.savedAt < BETWEEN_VERSIONS)) return
-    this.letters.keepVersion(before.id, 'typed', before, now)
+  /** A reply to a rejection is planned by nobody: it can be marked where one was written. */
+  private isExpected(occasion: LetterOccasion, letter: StoredLetter | null): boolean {
+    return isPlannable(occasion) ? this.touchpoints.isPlanned(occasion) : letter !== null
+  }
+
+  /** What speaks against its having left then; null where nothing does. */
+  private problemOf({ interviewId }: LetterOccasion, at: number, now: number): string | null {
+    if (at > now) return TO_COME
+    const interview = interviewId === null ? null : this.ends.findInterview(interviewId)
+    return interview && at < interview.startsAt ? TOO_EARLY : null
   }
 }
 
-function lettersFacts(
-  occasion: LetterOccasion,
-  interview: InterviewDetailView,
-  others: LetterFacts['others'],
-  profile: LetterFacts['profile'],
-  today: LocalDate
-): LetterFacts {
-  const recipient = interview.people.find(({ id }) => id === occasion.personId) ?? null
-  return {
-    kind: occasion.kind,
-    today,
-    profile,
-    application: { company: interview.company, role: interview.role },
-    interview: {
-      id: interview.id,
-      date: interview.startLocal.slice(0, 10),
-      time: hasTime(interview.startLocal) ? interview.startLocal.slice(11) : null,
-      round: interview.round
-    },
-    recipient,
-    people: interview.people,
-    notes: interview.notes.map(({ id, kind, text, answer, personId }) => ({
-      id,
-      kind,
-      text,
-      answer,
-      person: personId
-    })),
-    promise: interview.promise && {
-      by: interview.promise.by,
-      text: interview.promise.text,
-      person: interview.promise.personId
-    },
-    sent: [],
-    others,
-    variant: 0
-  }
+function isPlannable(occasion: LetterOccasion): occasion is Occasion {
+  return occasion.kind !== 'rejection-reply'
 }

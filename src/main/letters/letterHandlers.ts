@@ -1,21 +1,44 @@
 import { done } from '@shared/outcome'
 import { telling, type HandlersFor } from '../ipc'
-import type { LetterRepository } from './LetterRepository'
+import type { LetterReader } from './LetterReader'
 import type { LetterService } from './LetterService'
+import type { LetterVersions } from './LetterVersions'
 
 type LetterRoute =
-  'letters.list' | 'letters.open' | 'letters.save' | 'touchpoints.markSent' | 'touchpoints.undoSent'
+  | 'letters.list'
+  | 'letters.read'
+  | 'letters.open'
+  | 'letters.save'
+  | 'letters.remove'
+  | 'letters.versions'
+  | 'letters.version'
+  | 'letters.restore'
+  | 'touchpoints.markSent'
+  | 'touchpoints.undoSent'
+
+/** What works on letters. */
+interface LetterServices {
+  letters: LetterService
+  letterReader: LetterReader
+  letterVersions: LetterVersions
+}
 
 export function letterHandlers(
-  letters: () => LetterService,
-  list: () => LetterRepository,
+  services: () => LetterServices,
   changed: () => void
 ): HandlersFor<LetterRoute> {
   return {
-    'letters.list': () => done(list().list()),
-    'letters.open': (occasion) => letters().open(occasion),
-    'letters.save': telling(changed, (input) => letters().save(input)),
-    'touchpoints.markSent': telling(changed, (input) => letters().markSent(input)),
-    'touchpoints.undoSent': telling(changed, ({ sendingId }) => letters().undoSent(sendingId))
+    'letters.list': (input) => done(services().letterReader.list(input)),
+    'letters.read': ({ id }) => services().letterReader.read(id),
+    'letters.open': (occasion) => services().letters.open(occasion),
+    'letters.save': telling(changed, (input) => services().letters.save(input)),
+    'letters.remove': telling(changed, ({ id }) => services().letters.remove(id)),
+    'letters.versions': ({ id }) => done(services().letterVersions.list(id)),
+    'letters.version': ({ id }) => services().letterVersions.read(id),
+    'letters.restore': telling(changed, (input) => services().letters.restore(input)),
+    'touchpoints.markSent': telling(changed, (input) => services().letters.markSent(input)),
+    'touchpoints.undoSent': telling(changed, ({ sendingId }) =>
+      services().letters.undoSent(sendingId)
+    )
   }
 }

@@ -43,7 +43,7 @@ describe('the page of a person', () => {
 
   it('has drafts, what was sent, and what was written elsewhere', () => {
     const { services, interviewId, applicationId, dana, page } = withPanel()
-    const occasion = { kind: 'thank-you', interviewId, personId: dana } as const
+    const occasion = { kind: 'thank-you', applicationId, interviewId, personId: dana } as const
     const { letter } = need(services.letters.open(occasion))
     const { id, revision } = letter
     need(
@@ -55,7 +55,7 @@ describe('the page of a person', () => {
       })
     )
     expect(page().letters).toMatchObject([{ id, subject: 'Thanks', words: 5, sentAt: null }])
-    need(services.letters.markSent({ ...occasion, applicationId, way: 'email' }))
+    need(services.letters.markSent({ ...occasion, way: 'email' }))
     expect(page().letters).toMatchObject([{ id, sentAt: Date.parse(NOW) }])
   })
 

@@ -139,8 +139,9 @@ describe('adding somebody met outside of an interview', () => {
 
 describe('deleting a person', () => {
   it('is undone in one step with all that hung on them', () => {
-    const { db, services, interviewId, dana } = withPanel()
-    need(services.letters.open({ kind: 'thank-you', interviewId, personId: dana }))
+    const { db, services, applicationId, interviewId, dana } = withPanel()
+    const occasion = { kind: 'thank-you', applicationId, interviewId, personId: dana } as const
+    need(services.letters.open(occasion))
     const before = dumpOf(db)
     need(services.undo.step('people.remove', () => services.people.remove(dana)))
     expect(services.personPage.read(dana)).toMatchObject(GONE)

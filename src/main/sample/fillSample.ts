@@ -104,9 +104,9 @@ function tell(interview: SampleInterview, { services, clock, now, timeZone }: Te
     const personId = idOf(to)
     if (personId === null) throw new Error(`The sample thanks ${to}, who was not there`)
     clock.freezeAt(endsAt + after * HOUR)
-    const occasion = { kind: 'thank-you', interviewId, personId } as const
+    const occasion = { kind: 'thank-you', applicationId, interviewId, personId } as const
     need(services.letters.open(occasion))
-    need(services.letters.markSent({ ...occasion, applicationId, way: 'email' }))
+    need(services.letters.markSent({ ...occasion, way: 'email' }))
   }
 }
 

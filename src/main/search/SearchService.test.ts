@@ -87,10 +87,9 @@ describe('search', () => {
   })
 
   it('finds letters as they are now, drafts and sent ones', () => {
-    const { find, services, interviewId, danaId } = bench()
-    const { letter } = need(
-      services.letters.open({ kind: 'thank-you', interviewId, personId: danaId })
-    )
+    const { find, services, applicationId, interviewId, danaId } = bench()
+    const occasion = { kind: 'thank-you', applicationId, interviewId, personId: danaId } as const
+    const { letter } = need(services.letters.open(occasion))
     const { id, revision, subject } = letter
     need(services.letters.save({ id, revision, subject, body: 'I saw a quokka.' }))
     expect(find('quokka').letters.rows[0]).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { need, openForTest } from '../testing'
 
 const PLAIN = {
-  profile: { name: '', formality: 'hi' },
+  profile: { name: '', email: null, phone: null, links: [], english: 'US', formality: 'hi' },
   look: 'system',
   cadence: {
     country: null,
@@ -24,7 +24,11 @@ describe('settings', () => {
     const { settings } = open().services
     const profile = { name: 'Sam Okafor', formality: 'dear' } as const
     need(settings.change({ profile }))
-    expect(need(settings.change({ look: 'dark' }))).toEqual({ ...PLAIN, profile, look: 'dark' })
+    expect(need(settings.change({ look: 'dark' }))).toEqual({
+      ...PLAIN,
+      profile: { ...PLAIN.profile, ...profile },
+      look: 'dark'
+    })
   })
 
   it('fall back to the plain value where a stored one makes no sense', () => {

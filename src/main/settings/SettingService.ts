@@ -31,7 +31,9 @@ export class SettingService {
       return refused('INVALID_INPUT', problem.message, { fields: [problem] })
     }
     return this.db.transaction(() => {
-      for (const [key, value] of Object.entries(changes)) {
+      const { profile, ...others } = changes
+      const whole = profile && { ...this.read().profile, ...withoutGaps(profile) }
+      for (const [key, value] of Object.entries({ ...others, profile: whole })) {
         if (value !== undefined) this.settings.write(key, value)
       }
       return done(this.read())
@@ -64,4 +66,11 @@ export class SettingService {
       ? null
       : { path: 'cadence.region', message: 'That country has no such region. Choose another.' }
   }
+}
+
+/** Without the fields that were named and left undefined. */
+function withoutGaps<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined)
+  ) as Partial<T>
 }

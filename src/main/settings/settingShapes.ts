@@ -1,17 +1,28 @@
 import { z } from 'zod'
 import type { CadenceChoice } from '@shared/cadence'
 import { cadenceChoice } from '@shared/ipc/settings'
-import type { SettingsView } from '@shared/model/views'
-import { FORMALITIES, LOOKS } from '@shared/model/words'
+import type { ProfileView, SettingsView } from '@shared/model/views'
+import { ENGLISHES, FORMALITIES, LOOKS } from '@shared/model/words'
 
 /** What each key may hold, and what counts while it holds nothing or something else. */
 export const settingShapes = {
   profile: z
-    .object({ name: z.string(), formality: z.enum(FORMALITIES) })
-    .catch({ name: '', formality: 'hi' }),
+    .object({
+      name: z.string().catch(''),
+      email: z.string().nullable().catch(null),
+      phone: z.string().nullable().catch(null),
+      links: z.array(z.string()).catch([]),
+      english: z.enum(ENGLISHES).catch('US'),
+      formality: z.enum(FORMALITIES).catch('hi')
+    })
+    .catch(plainProfile),
   look: z.enum(LOOKS).catch('system'),
   cadence: cadenceChoice.catch(defaultCadence)
 } satisfies { [Key in keyof SettingsView]: z.ZodType<SettingsView[Key]> }
+
+function plainProfile(): ProfileView {
+  return { name: '', email: null, phone: null, links: [], english: 'US', formality: 'hi' }
+}
 
 /** The settings of somebody who chose nothing yet. */
 export function plainSettings(): SettingsView {

@@ -169,9 +169,7 @@ export const STEPS = {
     }),
   draft: (bench: Bench, a: number) => {
     const which = occasionOf(bench, a)
-    const { interviewId, personId, kind } = which ?? {}
-    if (kind !== 'thank-you' || !interviewId || !personId) return null
-    return bench.services.letters.open({ kind, interviewId, personId })
+    return which && bench.services.letters.open(which)
   },
   later: ({ clock }: Bench, a: number) => {
     clock.freezeAt(clock.now() + (a % 100) * HOUR)

@@ -1,8 +1,8 @@
-import type { PinnableKind, TouchpointKind } from '@shared/model/words'
+import type { LetterKind, PinnableKind, TouchpointKind } from '@shared/model/words'
 import type { Db } from '../database'
 
 /** Which message of which application: what skips, snoozes, pins and sendings belong to. */
-export interface Occasion<Kind extends TouchpointKind = TouchpointKind> {
+export interface Occasion<Kind extends LetterKind = TouchpointKind> {
   kind: Kind
   applicationId: number
   /** Null for a check-in. */

@@ -1,9 +1,9 @@
-import type { SendingView } from '@shared/model/views'
-import type { SendingWay } from '@shared/model/words'
+import type { SendingView } from '@shared/model/letterViews'
+import type { LetterKind, SendingWay, TouchpointKind } from '@shared/model/words'
 import type { Db } from '../database'
 import type { Occasion } from './ChoiceRepository'
 
-export interface NewSending extends Occasion {
+export interface NewSending extends Occasion<LetterKind> {
   /** The letter as it was sent; null where it was written elsewhere. */
   letterVersionId: number | null
   way: SendingWay
@@ -38,6 +38,34 @@ export class SendingRepository {
       )
       .get(id)
     return row?.applicationId ?? null
+  }
+
+  /** What was sent about an interview, or about the application where it is null; oldest first. */
+  about(
+    applicationId: number,
+    interviewId: number | null
+  ): { kind: TouchpointKind; person: number | null; sentAt: number }[] {
+    return this.db
+      .prepare<
+        [number, number | null],
+        { kind: TouchpointKind; person: number | null; sentAt: number }
+      >(
+        `SELECT kind, person_id AS person, sent_at AS sentAt FROM sending
+         WHERE application_id = ? AND interview_id IS ? AND kind <> 'rejection-reply'
+         ORDER BY sent_at, id`
+      )
+      .all(applicationId, interviewId)
+  }
+
+  /** To whom it went, as they were called then; null where there is no such sending. */
+  recipientOf(id: number): { name: string; email: string | null } | null {
+    return (
+      this.db
+        .prepare<[number], { name: string; email: string | null }>(
+          `SELECT recipient_name AS name, recipient_email AS email FROM sending WHERE id = ?`
+        )
+        .get(id) ?? null
+    )
   }
 
   /** The last sending of this letter, or null while it is a draft. */

@@ -1,6 +1,7 @@
 import type {
   DueView,
   ParticipantView,
+  ProfileView,
   StartView,
   ThreadEntryView,
   TimelineView,
@@ -8,6 +9,16 @@ import type {
 } from '@shared/model/views'
 
 const HOUR = 3_600_000
+
+/** For tests: who writes the letters. */
+export const testProfile: ProfileView = {
+  name: 'Sam Okafor',
+  email: null,
+  phone: null,
+  links: [],
+  english: 'US',
+  formality: 'hi'
+}
 
 /** For tests: an interview that begins at this instant and lasts an hour, with nobody named. */
 export function testEntry(
@@ -117,7 +128,7 @@ export function testStart(change: Partial<StartView> = {}): StartView {
     dataSet: 'own',
     dataFile: '/home/sam/afterword.db',
     settings: {
-      profile: { name: 'Sam Okafor', formality: 'hi' },
+      profile: testProfile,
       look: 'system',
       cadence: {
         country: null,

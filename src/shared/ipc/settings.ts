@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Place } from '../cadence'
 import type { SettingsView } from '../model/views'
-import { FORMALITIES, LOOKS } from '../model/words'
-import { line } from './inputs'
+import { ENGLISHES, FORMALITIES, LOOKS } from '../model/words'
+import { emailOrNothing, line } from './inputs'
 import { route } from './route'
 
 /** More than a working year is a slip of the finger. */
@@ -35,11 +35,27 @@ export const cadenceChoice = z.object({
   checkInAfter: businessDays(0)
 })
 
+const lineOrNothing = (max: number) => line(max).transform((text) => (text === '' ? null : text))
+
+const profileChoice = z.object({
+  name: line(200),
+  email: emailOrNothing,
+  phone: z.union([z.null(), lineOrNothing(40)]),
+  /** Empty ones are left out. */
+  links: z
+    .array(line(300))
+    .max(6, 'Use at most 6 links.')
+    .transform((links) => links.filter((link) => link !== '')),
+  english: z.enum(ENGLISHES),
+  formality: z.enum(FORMALITIES)
+})
+
 export const settingRoutes = {
   /** Changes what is named and keeps the rest; answers with all settings. */
   'settings.change': route<SettingsView>()(
     z.object({
-      profile: z.object({ name: line(200), formality: z.enum(FORMALITIES) }).optional(),
+      /** What is not named of it stays as well. */
+      profile: profileChoice.partial().optional(),
       look: z.enum(LOOKS).optional(),
       cadence: cadenceChoice.optional()
     })

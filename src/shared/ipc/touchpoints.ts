@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import type { RecalculationView, SendingView } from '../model/views'
+import type { SendingView } from '../model/letterViews'
+import type { RecalculationView } from '../model/views'
 import { PINNABLE_KINDS, SENDING_WAYS, TOUCHPOINT_KINDS } from '../model/words'
 import { instant, localDate } from '../time/schemas'
 import { id } from './inputs'
+import { letterOccasion } from './letters'
 import { route } from './route'
 
 const occasion = z.object({
@@ -13,8 +15,14 @@ const occasion = z.object({
 })
 
 export const touchpointRoutes = {
-  /** Marks the message as sent now, with the letter as it stands where one was begun. */
-  'touchpoints.markSent': route<SendingView>()(occasion.extend({ way: z.enum(SENDING_WAYS) })),
+  /** Marks the message as sent, with the letter as it stands where one was begun. */
+  'touchpoints.markSent': route<SendingView>()(
+    letterOccasion.extend({
+      way: z.enum(SENDING_WAYS),
+      /** Null: now. INVALID_INPUT where it is still to come, or before what the message is about. */
+      sentAt: instant.nullable().default(null)
+    })
+  ),
   /** "Not sent after all": the window opens again. */
   'touchpoints.undoSent': route<null>()(z.object({ sendingId: id })),
   'touchpoints.skip': route<null>()(occasion),

@@ -1,6 +1,6 @@
+import type { LetterRowView } from './letterViews'
 import type {
   KnownApplicationView,
-  LetterRowView,
   NoteView,
   PersonView,
   ThreadEntryView,

@@ -72,6 +72,10 @@ export type SendingWay = (typeof SENDING_WAYS)[number]
 export const FORMALITIES = ['hi', 'hello', 'dear'] as const
 export type Formality = (typeof FORMALITIES)[number]
 
+/** The user's English. */
+export const ENGLISHES = ['US', 'GB', 'CA', 'AU'] as const
+export type English = (typeof ENGLISHES)[number]
+
 export const WORK_MODES = ['on-site', 'hybrid', 'remote'] as const
 export type WorkMode = (typeof WORK_MODES)[number]
 

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import { testDesk } from '@renderer/ui/testDesk'
-import type { LetterRowView } from '@shared/model/views'
+import type { LettersView, ListedLetterView } from '@shared/model/letterViews'
 import { done } from '@shared/outcome'
-import LettersView from './LettersView.vue'
+import LettersPage from './LettersView.vue'
 
 const DAY = 24 * 3_600_000
 const { desk, plugin, global } = testDesk()
 
-function row(id: number, change: Partial<LetterRowView> = {}): LetterRowView {
+function row(id: number, change: Partial<ListedLetterView> = {}): ListedLetterView {
   return {
     id,
     kind: 'thank-you',
@@ -23,12 +23,19 @@ function row(id: number, change: Partial<LetterRowView> = {}): LetterRowView {
     personId: id,
     updatedAt: desk.now,
     sentAt: null,
+    touchpoint: null,
+    timeZone: null,
     ...change
   }
 }
 
-async function show(letters: LetterRowView[]) {
-  const bridge = installFakeBridge({ 'letters.list': () => done(letters) })
+const listed = (letters: ListedLetterView[]): LettersView => ({
+  letters,
+  counts: { all: letters.length, drafts: letters.length, sent: 0 }
+})
+
+async function show(letters: ListedLetterView[]) {
+  const bridge = installFakeBridge({ 'letters.list': () => done(listed(letters)) })
   const screen = { template: '<p></p>' }
   const router = createRouter({
     history: createMemoryHistory(),
@@ -37,7 +44,7 @@ async function show(letters: LetterRowView[]) {
       { path: '/letters/:kind/:applicationId', name: 'composer', component: screen }
     ]
   })
-  const view = mount(LettersView, { global: { ...global, plugins: [plugin, router] } })
+  const view = mount(LettersPage, { global: { ...global, plugins: [plugin, router] } })
   await flushPromises()
   return { view, bridge }
 }
@@ -76,7 +83,7 @@ describe('the list of letters', () => {
     const { view, bridge } = await show([])
     expect(view.text()).toContain('No letters yet.')
 
-    const later = installFakeBridge({ 'letters.list': () => done([row(1)]) })
+    const later = installFakeBridge({ 'letters.list': () => done(listed([row(1)])) })
     bridge.tell('data.changed', { applications: null })
     await flushPromises()
     expect(later.asked).toHaveLength(1)

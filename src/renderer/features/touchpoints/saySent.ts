@@ -1,7 +1,7 @@
 import { givenNameOf } from '@shared/model/personName'
 import { tellOutcome } from '@renderer/ui/tellOutcome'
 import type { ToastRequest } from '@renderer/ui/useToasts'
-import type { SendingView } from '@shared/model/views'
+import type { SendingView } from '@shared/model/letterViews'
 import type { Outcome } from '@shared/outcome'
 
 /** Says to whom a message was marked as sent, or why it was not. Answers whether it was. */

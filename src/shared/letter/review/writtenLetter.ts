@@ -1,5 +1,5 @@
 import { countWords, splitSentences, type Stretch, verbatimStretches } from '../english/text'
-import type { LetterText, ReviewFacts } from './facts'
+import type { LetterText } from './facts'
 import { type GreetingLine, greetingIn } from './greetingLine'
 import { filledLines, type Line } from './lines'
 import { type SignatureLines, signatureIn } from './signatureLines'
@@ -69,7 +69,14 @@ function mainLines(lines: Line[], body: string, without: (Stretch | null)[]): Li
   }, lines)
 }
 
-export function writtenLetter({ subject, body }: LetterText, facts: ReviewFacts): WrittenLetter {
+/** Who may be greeted, and who signs. */
+interface Names {
+  recipient: { name: string } | null
+  people: readonly { name: string }[]
+  profile: { name: string }
+}
+
+export function writtenLetter({ subject, body }: LetterText, facts: Names): WrittenLetter {
   const lines = filledLines(body)
   const [first] = lines
   const known = facts.recipient ? [facts.recipient, ...facts.people] : facts.people

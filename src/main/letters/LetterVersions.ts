@@ -1,0 +1,91 @@
+import type { RouteInput } from '@shared/ipc/contract'
+import type {
+  LetterText,
+  LetterVersionTextView,
+  LetterVersionView
+} from '@shared/model/letterViews'
+import { done, refused, type Outcome } from '@shared/outcome'
+import type { LetterRepository, StoredLetter } from './LetterRepository'
+import { changeBetween } from './versionChange'
+import type { LetterVersion, VersionRepository } from './VersionRepository'
+
+/** While typing goes on, what stood there is kept as a version at most this often; ms. */
+const BETWEEN_VERSIONS = 5 * 60_000
+
+const GONE = refused('NOT_FOUND', 'This version is no longer there.')
+
+/** How letters stood before. */
+export class LetterVersions {
+  constructor(
+    private readonly versions: VersionRepository,
+    private readonly letters: LetterRepository,
+    /** Words without greeting and signature. */
+    private readonly wordsOf: (letter: { body: string; personId: number | null }) => number
+  ) {}
+
+  /** Newest first; empty where there is no such letter. */
+  list(letterId: number): LetterVersionView[] {
+    const personId = this.letters.find(letterId)?.personId ?? null
+    const all = this.versions.ofLetter(letterId)
+    return all
+      .map((version, at) => {
+        const words = this.wordsOf({ body: version.body, personId })
+        return toView(version, words, all[at - 1])
+      })
+      .toReversed()
+  }
+
+  read(id: number): Outcome<LetterVersionTextView> {
+    const version = this.versions.find(id)
+    if (version === null) return GONE
+    const { letterId, subject, body } = version
+    const view = this.list(letterId).find((one) => one.id === id)
+    return view ? done({ ...view, subject, body }) : GONE
+  }
+
+  /** Its text, with the stretches of notes that are still there. */
+  textOf({ id, versionId }: RouteInput<'letters.restore'>): Outcome<LetterText> {
+    const version = this.versions.find(versionId)
+    if (version?.letterId !== id) return GONE
+    const { subject, body, sources } = version
+    return done({ subject, body, sources: this.letters.sound(sources, body) })
+  }
+
+  keepSeeded(letterId: number, text: LetterText, now: number): void {
+    this.versions.keep(letterId, 'seeded', text, now)
+  }
+
+  /** The id of the version. */
+  keepSent(letter: StoredLetter, now: number): number {
+    return this.versions.keep(letter.id, 'sent', letter, now)
+  }
+
+  /** Unless it is kept as a version already. */
+  keepTyped(before: StoredLetter, now: number): void {
+    const newest = this.versions.newest(before.id)
+    if (newest?.subject === before.subject && newest.body === before.body) return
+    this.versions.keep(before.id, 'typed', before, now)
+  }
+
+  /** The same, but not so often that there is a version for each pause. */
+  keepNowAndThen(before: StoredLetter, now: number): void {
+    const newest = this.versions.newest(before.id)
+    if (newest && now - newest.savedAt < BETWEEN_VERSIONS) return
+    this.keepTyped(before, now)
+  }
+}
+
+function toView(
+  { id, cause, savedAt, body, sources, subject }: LetterVersion,
+  words: number,
+  before: LetterVersion | undefined
+): LetterVersionView {
+  return {
+    id,
+    cause,
+    savedAt,
+    words,
+    notes: new Set(sources.map(({ note }) => note)).size,
+    change: before ? changeBetween(before, { subject, body }) : null
+  }
+}

@@ -1,0 +1,2 @@
+export { wordHandlers } from './wordHandlers'
+export { WordRepository } from './WordRepository'
