@@ -3,8 +3,9 @@ import type { LetterFacts } from './facts'
 import { formalityOf, greeting } from './greeting'
 import { distinctSentences } from './likeness'
 import type { Choice } from './moves/move'
-import { inFull } from './piece'
+import { inFull, type Sentence } from './piece'
 import { signature } from './signature'
+import { ownWordingsOf } from './wording/ownWordings'
 
 /** Words of the body without greeting and signature. */
 export interface Length {
@@ -12,9 +13,27 @@ export interface Length {
   most: number
 }
 
+/** Everybody of a panel begins at another wording. */
+export function seatOf({ recipient, people }: LetterFacts): number {
+  return Math.max(
+    0,
+    people.findIndex(({ id }) => id === recipient?.id)
+  )
+}
+
 /** The wording to begin with, and what must not be said again. */
-export function choiceFor(facts: LetterFacts, from: number): Choice {
-  return { from, taken: new Set(facts.others.flatMap(({ body }) => [...distinctSentences(body)])) }
+export function choiceFor(facts: LetterFacts): Choice {
+  return {
+    from: seatOf(facts),
+    variant: facts.variant,
+    taken: new Set(facts.others.flatMap(({ body }) => [...distinctSentences(body)])),
+    own: ownWordingsOf(facts)
+  }
+}
+
+/** In the words of this letter's formality: a letter that begins with "Dear" contracts nothing. */
+export function inItsFormality(facts: LetterFacts, sentence: Sentence): Sentence {
+  return formalityOf(facts) === 'dear' ? inFull(sentence) : sentence
 }
 
 /**
@@ -28,21 +47,13 @@ export function composed(
   { least, most }: Length
 ): Letter {
   const filled = more.reduce((all, part) => (wordsIn(all) < least ? [...all, part] : all), parts)
-  const fitting = within(filled, most)
-  const isFormal = formalityOf(facts) === 'dear'
-  const spoken = isFormal
-    ? fitting.map((part) => ({ ...part, sentence: inFull(part.sentence) }))
-    : fitting
+  const spoken = within(filled, most).map((part) => ({
+    ...part,
+    sentence: inItsFormality(facts, part.sentence)
+  }))
   return assembled(
     greeting(facts),
     spoken,
     signature({ ...facts.profile, formality: formalityOf(facts) })
   )
-}
-
-/** A paragraph of sentences that stay in any case. */
-export function paragraph(place: number, sentences: (Part['sentence'] | null)[]): Part[] {
-  return sentences
-    .filter((sentence) => sentence !== null)
-    .map((sentence) => ({ paragraph: place, sentence, weight: Infinity }))
 }

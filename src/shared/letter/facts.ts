@@ -1,5 +1,6 @@
 import type { Formality, LetterKind, NoteKind, TouchpointKind } from '@shared/model/words'
 import type { LocalDate } from '@shared/time/localTime'
+import type { SituationName } from './moves/names'
 
 /** A row's key: a number in the database, a word such as `p1` in a scenario. */
 export type Id = number | string
@@ -70,6 +71,10 @@ export interface LetterFacts {
   /** What was sent about this interview before, or about the application where there is none. */
   sent: readonly { kind: TouchpointKind; person: Id | null; on: LocalDate }[]
   others: readonly OtherLetter[]
+  /** The user's own wordings, in their order; they come before those that are built in. */
+  ownWordings?: readonly { situation: SituationName; text: string }[]
+  /** The user's own templates, at most one a kind. */
+  ownTemplates?: readonly { kind: LetterKind; text: string }[]
   /** 0 for the first wording; one more for each "another wording". */
   variant: number
 }

@@ -1,4 +1,6 @@
-export type { Source } from './assemble'
+export type { PlacedSentence, Said, Source } from './assemble'
 export { withFormality } from './chosenFormality'
 export type { Id, LetterFacts, LetterNote, LetterPerson, OtherLetter } from './facts'
+export { MOVES, type MoveName, SITUATIONS, type SituationName } from './moves/names'
 export { type Draft, seed } from './seed'
+export { moveAt, type NoteSentence, otherWordings, sentenceFor } from './sentences'

@@ -1,4 +1,3 @@
-import { capitalised } from './english/text'
 import type { Id } from './facts'
 
 /** A run of a sentence. Only the letter's own words (`own`) may be contracted or expanded. */
@@ -14,30 +13,6 @@ export type Sentence = Piece[]
 /** Names of companies, roles, people and days: they go in as they are. */
 export function fact(text: string): Piece {
   return { text, own: false, note: null }
-}
-
-/**
- * A sentence from a template, as in "You told me that ${clause}.": starts with a capital letter,
- * and a value that brings its own full stop ("Acme Inc.") does not get a second one.
- */
-export function line(
-  literals: TemplateStringsArray,
-  ...values: (Piece | Sentence | string)[]
-): Sentence {
-  const pieces: Sentence = []
-  literals.forEach((literal, at) => {
-    const before = pieces.at(-1)
-    const closed = before && literal.startsWith('.') && /[.!?…]["”’']?$/.test(before.text)
-    const own = closed ? literal.slice(1) : literal
-    if (own !== '') pieces.push({ text: own, own: true, note: null })
-    const value = values[at]
-    if (value === undefined) return
-    pieces.push(
-      ...(typeof value === 'string' ? [fact(value)] : Array.isArray(value) ? value : [value])
-    )
-  })
-  const [first, ...rest] = pieces
-  return first ? [{ ...first, text: capitalised(first.text) }, ...rest] : []
 }
 
 export function plain(sentence: Sentence): string {

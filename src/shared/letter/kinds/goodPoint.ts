@@ -1,9 +1,8 @@
 import { countWords } from '../english/text'
-import type { LetterFacts } from '../facts'
+import type { Id, LetterFacts } from '../facts'
 import { goodThing } from '../moves/goodThing'
-import type { Choice } from '../moves/move'
-import { thanksForTalking } from '../moves/thanksForTalking'
-import { plain, type Sentence } from '../piece'
+import type { Choice, Spoken } from '../moves/move'
+import { plain } from '../piece'
 import { everythingTold } from '../selection'
 import { hasMet } from './tie'
 
@@ -12,23 +11,31 @@ const MAX_WORDS = 24
 
 const ORDER = ['thanks', 'discussed', 'shared', 'excited'] as const
 
-/** One true, specific good thing about the conversation; null where the notes have none that fits. */
-export function goodPoint(facts: LetterFacts, choice: Choice): Sentence | null {
+/**
+ * One true, specific good thing about the conversation, of `notes` where they are given; null where
+ * the notes have none that fits.
+ */
+export function goodPoint(
+  facts: LetterFacts,
+  choice: Choice,
+  notes?: readonly Id[]
+): Spoken | null {
   const fitting = everythingTold(facts).filter(
-    ({ clause, speaker }) =>
-      speaker === null && clause.form !== 'loose' && countWords(clause.text) <= MAX_WORDS
+    ({ note, clause, speaker }) =>
+      (notes?.includes(note.id) ?? true) &&
+      speaker === null &&
+      clause.form !== 'loose' &&
+      countWords(clause.text) <= MAX_WORDS
   )
   for (const of of hasMet(facts) ? ORDER : (['excited'] as const)) {
     const one = fitting.find(({ note }) => note.kind === of)
-    const sentence = one ? goodThing(of, one.clause, choice) : null
-    if (sentence) return sentence
+    const spoken = one ? goodThing(of, one.clause, choice) : null
+    if (spoken) return spoken
   }
   return null
 }
 
-/** Thanks for the conversation, with one specific where the notes have one. */
-export function thankful(facts: LetterFacts, choice: Choice): (Sentence | null)[] {
-  const good = goodPoint(facts, choice)
-  const isThanks = good !== null && /\b(?:thank|thanks|grateful)\b/i.test(plain(good))
-  return isThanks ? [good] : [thanksForTalking(hasMet(facts), choice), good]
+/** Whether it thanks already, so that the letter need not thank a second time. */
+export function isThankful({ sentence }: Spoken): boolean {
+  return /\b(?:thank|thanks|grateful)\b/i.test(plain(sentence))
 }

@@ -1,5 +1,5 @@
 import { countWords } from '../english/text'
-import type { LetterFacts } from '../facts'
+import type { Id, LetterFacts } from '../facts'
 import type { Tie } from '../moves/stillInterested'
 import { everythingTold, type Told } from '../selection'
 
@@ -13,11 +13,17 @@ export function hasMet({ recipient, people }: LetterFacts): boolean {
   return recipient !== null && people.some(({ id }) => id === recipient.id)
 }
 
-/** The one note that a short letter ties the user's interest to; null where none fits. */
-export function tieOf(facts: LetterFacts): Tie | null {
+/**
+ * The one note that a short letter ties the user's interest to, of `notes` where they are given;
+ * null where none fits.
+ */
+export function tieOf(facts: LetterFacts, notes?: readonly Id[]): Tie | null {
   const fitting = everythingTold(facts).filter(
-    ({ clause }) =>
-      clause.form !== 'loose' && countWords(clause.text) <= MAX_WORDS && isOneClause(clause.text)
+    ({ note, clause }) =>
+      (notes?.includes(note.id) ?? true) &&
+      clause.form !== 'loose' &&
+      countWords(clause.text) <= MAX_WORDS &&
+      isOneClause(clause.text)
   )
   const isTheirs = ({ note }: Told): boolean => note.kind === 'discussed' || note.kind === 'shared'
   for (const of of ORDER) {

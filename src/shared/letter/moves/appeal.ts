@@ -1,43 +1,49 @@
 import type { Clause } from '../clause'
-import { line, type Sentence } from '../piece'
-import { type Choice, complement, type Wording, worded } from './move'
+import { type Choice, noteValues, type Situation, type Spoken, worded } from './move'
 
-const MOST: readonly Wording<Clause>[] = [
-  (clause) => line`What appeals to me most is ${complement(clause)}.`,
-  (clause) => line`What draws me to it most is ${complement(clause)}.`,
-  (clause) => line`The part that appeals to me most is ${complement(clause)}.`,
-  (clause) => line`The biggest draw for me is ${complement(clause)}.`,
-  (clause) => line`Above all, what attracts me is ${complement(clause)}.`,
-  (clause) => line`If I had to name one reason, it would be ${complement(clause)}.`
+const MOST = [
+  'What appeals to me most is {what}.',
+  'What draws me to it most is {what}.',
+  'The part that appeals to me most is {what}.',
+  'The biggest draw for me is {what}.',
+  'Above all, what attracts me is {what}.',
+  'If I had to name one reason, it would be {what}.'
 ]
 
-const ALSO: readonly Wording<Clause>[] = [
-  (clause) => line`Another thing that appeals to me is ${complement(clause)}.`,
-  (clause) => line`What I also like is ${complement(clause)}.`,
-  (clause) => line`A further draw is ${complement(clause)}.`,
-  (clause) => line`Just as appealing is ${complement(clause)}.`,
-  (clause) => line`A second reason is ${complement(clause)}.`,
-  (clause) => line`Then there is the other thing that attracts me: ${clause}.`
+const ALSO = [
+  'Another thing that appeals to me is {what}.',
+  'What I also like is {what}.',
+  'A further draw is {what}.',
+  'Just as appealing is {what}.',
+  'A second reason is {what}.',
+  'Then there is the other thing that attracts me: {what}.'
 ]
 
 /** "I love teaching Year 5": already the user's own words for it. */
-const OWN_WORDS: readonly Wording<Clause>[] = [
-  (clause) => line`The reason is a simple one: ${clause}.`,
-  (clause) => line`To tell you why, ${clause}.`,
-  (clause) => line`Quite simply, ${clause}.`,
-  (clause) => line`As for my reasons, ${clause}.`,
-  (clause) => line`Let me say why: ${clause}.`,
-  (clause) => line`In plain words, ${clause}.`
+const OWN_WORDS = [
+  'The reason is a simple one: {reason}.',
+  'To tell you why, {reason}.',
+  'Quite simply, {reason}.',
+  'As for my reasons, {reason}.',
+  'Let me say why: {reason}.',
+  'In plain words, {reason}.'
 ]
 
-const LOOSELY: readonly Wording<Clause>[] = [
-  (clause) => line`One thing appeals to me in particular: ${clause}.`,
-  (clause) => line`This is what appeals to me most: ${clause}.`,
-  (clause) => line`There is one thing that draws me to it most: ${clause}.`,
-  (clause) => line`Let me name what appeals to me: ${clause}.`,
-  (clause) => line`What attracts me, in short: ${clause}.`,
-  (clause) => line`My reason for wanting it: ${clause}.`
+const LOOSELY = [
+  'One thing appeals to me in particular: {note}.',
+  'This is what appeals to me most: {note}.',
+  'There is one thing that draws me to it most: {note}.',
+  'Let me name what appeals to me: {note}.',
+  'What attracts me, in short: {note}.',
+  'My reason for wanting it: {note}.'
 ]
+
+export const APPEAL: Situation = {
+  name: 'appeal',
+  move: 'appeal',
+  oneOf: ['topic', 'fact', 'what', 'reason', 'note'],
+  wordings: [MOST, ALSO, OWN_WORDS, LOOSELY]
+}
 
 /** "I love animals", but "I'd get to build the team", which is a reason like any other. */
 export function isOwnWords({ form, text }: Clause): boolean {
@@ -48,8 +54,8 @@ export function isOwnWords({ form, text }: Clause): boolean {
 }
 
 /** Why the role appeals to the user: their own words for it. */
-export function appeal(clause: Clause, choice: Choice): Sentence {
-  if (clause.form === 'loose') return worded(LOOSELY, clause, choice)
-  if (isOwnWords(clause)) return worded(OWN_WORDS, clause, choice)
-  return worded(choice.isFurther ? ALSO : MOST, clause, choice)
+export function appeal(clause: Clause, choice: Choice): Spoken {
+  if (clause.form === 'loose') return worded(APPEAL, LOOSELY, noteValues(clause), choice)
+  if (isOwnWords(clause)) return worded(APPEAL, OWN_WORDS, { reason: clause, note: clause }, choice)
+  return worded(APPEAL, choice.isFurther ? ALSO : MOST, noteValues(clause), choice)
 }

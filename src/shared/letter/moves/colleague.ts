@@ -1,6 +1,5 @@
 import type { Clause } from '../clause'
-import { line, type Sentence } from '../piece'
-import { type Choice, type Wording, worded } from './move'
+import { type Choice, noteValues, type Situation, type Spoken, worded } from './move'
 
 /** A point of another panelist, who is named. */
 export interface Colleague {
@@ -8,51 +7,68 @@ export interface Colleague {
   clause: Clause
 }
 
-const TOLD_THAT: readonly Wording<Colleague>[] = [
-  ({ name, clause }) => line`${name} told me that ${clause}.`,
-  ({ name, clause }) => line`From ${name} I heard that ${clause}.`,
-  ({ name, clause }) => line`In the same round, ${name} mentioned that ${clause}.`,
-  ({ name, clause }) => line`As ${name} told me, ${clause}.`,
-  ({ name, clause }) => line`It was helpful to learn from ${name} that ${clause}.`,
-  ({ name, clause }) => line`I learned from ${name} that ${clause}.`
+const TOLD_THAT = [
+  '{name} told me that {fact}.',
+  'From {name} I heard that {fact}.',
+  'In the same round, {name} mentioned that {fact}.',
+  'As {name} told me, {fact}.',
+  'It was helpful to learn from {name} that {fact}.',
+  'I learned from {name} that {fact}.'
 ]
 
-const EXPLAINED: readonly Wording<Colleague>[] = [
-  ({ name, clause }) => line`${name} described ${clause}.`,
-  ({ name, clause }) => line`From ${name} I heard ${clause}.`,
-  ({ name, clause }) => line`In the same round, ${name} explained ${clause}.`,
-  ({ name, clause }) => line`It was helpful to learn from ${name} ${clause}.`,
-  ({ name, clause }) => line`I learned from ${name} ${clause}.`,
-  ({ name, clause }) => line`When we met, ${name} described ${clause}.`
+const EXPLAINED = [
+  '{name} described {topic}.',
+  'From {name} I heard {topic}.',
+  'In the same round, {name} explained {topic}.',
+  'It was helpful to learn from {name} {topic}.',
+  'I learned from {name} {topic}.',
+  'When we met, {name} described {topic}.'
 ]
 
-const DESCRIBED: readonly Wording<Colleague>[] = [
-  ({ name, clause }) => line`${name} described ${clause}.`,
-  ({ name, clause }) => line`From ${name} I heard about ${clause}.`,
-  ({ name, clause }) => line`In the same round, ${name} spoke about ${clause}.`,
-  ({ name, clause }) => line`I learned from ${name} about ${clause}.`,
-  ({ name, clause }) => line`It was helpful to hear ${name} speak about ${clause}.`,
-  ({ name, clause }) => line`When we met, ${name} mentioned ${clause}.`
+const DESCRIBED = [
+  '{name} described {topic}.',
+  'From {name} I heard about {topic}.',
+  'In the same round, {name} spoke about {topic}.',
+  'I learned from {name} about {topic}.',
+  'It was helpful to hear {name} speak about {topic}.',
+  'When we met, {name} mentioned {topic}.'
 ]
 
-const TALKED_ABOUT: readonly Wording<Colleague>[] = [
-  ({ name, clause }) => line`${name} and I talked about ${clause}.`,
-  ({ name, clause }) => line`With ${name} I spoke about ${clause}.`,
-  ({ name, clause }) => line`In the same round, ${name} and I discussed ${clause}.`,
-  ({ name, clause }) => line`I had the chance to talk with ${name} about ${clause}.`,
-  ({ name, clause }) => line`It was helpful to talk with ${name} about ${clause}.`,
-  ({ name, clause }) => line`When we met, ${name} and I talked about ${clause}.`
+const TALKED_ABOUT = [
+  '{name} and I talked about {topic}.',
+  'With {name} I spoke about {topic}.',
+  'In the same round, {name} and I discussed {topic}.',
+  'I had the chance to talk with {name} about {topic}.',
+  'It was helpful to talk with {name} about {topic}.',
+  'When we met, {name} and I talked about {topic}.'
 ]
+
+export const COLLEAGUE_TALKED: Situation = {
+  name: 'colleague-talked',
+  move: 'colleague',
+  needed: ['name', 'topic'],
+  wordings: [TALKED_ABOUT]
+}
+
+export const COLLEAGUE_TOLD: Situation = {
+  name: 'colleague-told',
+  move: 'colleague',
+  needed: ['name'],
+  oneOf: ['topic', 'fact'],
+  wordings: [TOLD_THAT, EXPLAINED, DESCRIBED]
+}
 
 /** Null when the words fit no sentence that is surely right about somebody else. */
 export function colleaguePoint(
   kind: 'discussed' | 'shared',
-  colleague: Colleague,
+  { name, clause }: Colleague,
   choice: Choice
-): Sentence | null {
-  const { form } = colleague.clause
-  if (kind === 'shared' && form === 'statement') return worded(TOLD_THAT, colleague, choice)
+): Spoken | null {
+  const { form } = clause
+  const { fact, topic } = noteValues(clause)
+  if (kind === 'shared' && form === 'statement')
+    return worded(COLLEAGUE_TOLD, TOLD_THAT, { name, fact }, choice)
   if (form !== 'phrase' && form !== 'how') return null
-  if (kind === 'discussed') return worded(TALKED_ABOUT, colleague, choice)
-  return worded(form === 'how' ? EXPLAINED : DESCRIBED, colleague, choice)
+  if (kind === 'discussed') return worded(COLLEAGUE_TALKED, TALKED_ABOUT, { name, topic }, choice)
+  return worded(COLLEAGUE_TOLD, form === 'how' ? EXPLAINED : DESCRIBED, { name, topic }, choice)
 }

@@ -1,6 +1,5 @@
 import type { Clause } from '../clause'
-import { line, type Sentence } from '../piece'
-import { type Choice, type Wording, worded } from './move'
+import { type Choice, noteValues, type Situation, type Spoken, worded } from './move'
 
 /** The user's answer; `topic` only where it names no weakness ("my experience with Go"). */
 export interface Answered {
@@ -8,48 +7,55 @@ export interface Answered {
   topic: string | null
 }
 
-type OnTopic = { answer: Clause; topic: string }
-
-const ON_TOPIC: readonly Wording<OnTopic>[] = [
-  ({ topic, answer }) => line`On ${topic}, let me add that ${answer}.`,
-  ({ topic, answer }) => line`As for ${topic}, ${answer}.`,
-  ({ topic, answer }) => line`Regarding ${topic}, it may help to know that ${answer}.`,
-  ({ topic, answer }) => line`Coming back to ${topic}, I'd add that ${answer}.`,
-  ({ topic, answer }) => line`A word more on ${topic}: ${answer}.`,
-  ({ topic, answer }) => line`When it comes to ${topic}, ${answer}.`
+const ON_TOPIC = [
+  'On {point}, let me add that {fact}.',
+  'As for {point}, {fact}.',
+  'Regarding {point}, it may help to know that {fact}.',
+  "Coming back to {point}, I'd add that {fact}.",
+  'A word more on {point}: {fact}.',
+  'When it comes to {point}, {fact}.'
 ]
 
-const ANSWER: readonly Wording<Clause>[] = [
-  (answer) => line`It may also help to know that ${answer}.`,
-  (answer) => line`To complete the picture, ${answer}.`,
-  (answer) => line`On one of the points we touched on, let me add that ${answer}.`,
-  (answer) => line`Let me also say that ${answer}.`,
-  (answer) => line`One more fact may be useful to you: ${answer}.`,
-  (answer) => line`Coming back to a point from our conversation, ${answer}.`
+const ANSWER = [
+  'It may also help to know that {fact}.',
+  'To complete the picture, {fact}.',
+  'On one of the points we touched on, let me add that {fact}.',
+  'Let me also say that {fact}.',
+  'One more fact may be useful to you: {fact}.',
+  'Coming back to a point from our conversation, {fact}.'
 ]
 
-const LOOSELY_ON_TOPIC: readonly Wording<OnTopic>[] = [
-  ({ topic, answer }) => line`On ${topic}, let me add this: ${answer}.`,
-  ({ topic, answer }) => line`As for ${topic}, here is what I can offer: ${answer}.`,
-  ({ topic, answer }) => line`Regarding ${topic}, I'd point to this: ${answer}.`,
-  ({ topic, answer }) => line`Coming back to ${topic}, I'd mention one thing: ${answer}.`,
-  ({ topic, answer }) => line`A word more on ${topic}: ${answer}.`,
-  ({ topic, answer }) => line`When it comes to ${topic}, here is my answer: ${answer}.`
+const LOOSELY_ON_TOPIC = [
+  'On {point}, let me add this: {note}.',
+  'As for {point}, here is what I can offer: {note}.',
+  "Regarding {point}, I'd point to this: {note}.",
+  "Coming back to {point}, I'd mention one thing: {note}.",
+  'A word more on {point}: {note}.',
+  'When it comes to {point}, here is my answer: {note}.'
 ]
 
-const LOOSELY: readonly Wording<Clause>[] = [
-  (answer) => line`This may also be useful to know: ${answer}.`,
-  (answer) => line`To complete the picture: ${answer}.`,
-  (answer) => line`On one of the points we touched on, let me add this: ${answer}.`,
-  (answer) => line`Coming back to a point from our conversation: ${answer}.`,
-  (answer) => line`One more fact may help you: ${answer}.`,
-  (answer) => line`Let me add one more thing for your decision: ${answer}.`
+const LOOSELY = [
+  'This may also be useful to know: {note}.',
+  'To complete the picture: {note}.',
+  'On one of the points we touched on, let me add this: {note}.',
+  'Coming back to a point from our conversation: {note}.',
+  'One more fact may help you: {note}.',
+  'Let me add one more thing for your decision: {note}.'
 ]
+
+export const CONCERN: Situation = {
+  name: 'concern',
+  move: 'concern',
+  oneOf: ['fact', 'note'],
+  optional: ['point'],
+  wordings: [ON_TOPIC, ANSWER, LOOSELY_ON_TOPIC, LOOSELY]
+}
 
 /** Meets a concern by its answer alone; the doubt itself is not repeated. */
-export function concernAnswered({ answer, topic }: Answered, choice: Choice): Sentence {
+export function concernAnswered({ answer, topic }: Answered, choice: Choice): Spoken {
   const isStatement = answer.form === 'statement'
-  return topic === null
-    ? worded(isStatement ? ANSWER : LOOSELY, answer, choice)
-    : worded(isStatement ? ON_TOPIC : LOOSELY_ON_TOPIC, { answer, topic }, choice)
+  const values = noteValues(answer)
+  if (topic === null) return worded(CONCERN, isStatement ? ANSWER : LOOSELY, values, choice)
+  const onTopic = isStatement ? ON_TOPIC : LOOSELY_ON_TOPIC
+  return worded(CONCERN, onTopic, { ...values, point: topic }, choice)
 }

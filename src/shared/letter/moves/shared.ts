@@ -1,75 +1,83 @@
 import type { Clause } from '../clause'
-import { line, type Sentence } from '../piece'
-import { type Choice, type Wording, worded } from './move'
+import { type Choice, noteValues, type Situation, type Spoken, worded } from './move'
 
-const THAT: readonly Wording<Clause>[] = [
-  (clause) => line`You told me that ${clause}.`,
-  (clause) => line`It was helpful to hear that ${clause}.`,
-  (clause) => line`I remember you saying that ${clause}.`,
-  (clause) => line`When we spoke, you mentioned that ${clause}.`,
-  (clause) => line`It was useful to learn that ${clause}.`,
-  (clause) => line`I have kept in mind that ${clause}.`
+const THAT = [
+  'You told me that {fact}.',
+  'It was helpful to hear that {fact}.',
+  'I remember you saying that {fact}.',
+  'When we spoke, you mentioned that {fact}.',
+  'It was useful to learn that {fact}.',
+  'I have kept in mind that {fact}.'
 ]
 
-const ALSO_THAT: readonly Wording<Clause>[] = [
-  (clause) => line`You also mentioned that ${clause}.`,
-  (clause) => line`I also learned from you that ${clause}.`,
-  (clause) => line`It was good to know, too, that ${clause}.`,
-  (clause) => line`You told me as well that ${clause}.`,
-  (clause) => line`I also made a note that ${clause}.`,
-  (clause) => line`Another thing I took from our conversation is that ${clause}.`
+const ALSO_THAT = [
+  'You also mentioned that {fact}.',
+  'I also learned from you that {fact}.',
+  'It was good to know, too, that {fact}.',
+  'You told me as well that {fact}.',
+  'I also made a note that {fact}.',
+  'Another thing I took from our conversation is that {fact}.'
 ]
 
-const HOW: readonly Wording<Clause>[] = [
-  (clause) => line`You explained to me ${clause}.`,
-  (clause) => line`It was helpful to hear ${clause}.`,
-  (clause) => line`When we spoke, you explained ${clause}.`,
-  (clause) => line`I understand better now ${clause}.`,
-  (clause) => line`You told me ${clause}.`,
-  (clause) => line`I learned from you ${clause}.`
+const HOW = [
+  'You explained to me {topic}.',
+  'It was helpful to hear {topic}.',
+  'When we spoke, you explained {topic}.',
+  'I understand better now {topic}.',
+  'You told me {topic}.',
+  'I learned from you {topic}.'
 ]
 
-const ALSO_HOW: readonly Wording<Clause>[] = [
-  (clause) => line`You also explained ${clause}.`,
-  (clause) => line`I also understand better now ${clause}.`,
-  (clause) => line`It was also useful to hear ${clause}.`,
-  (clause) => line`You told me, too, ${clause}.`,
-  (clause) => line`I also learned from you ${clause}.`,
-  (clause) => line`It also helped me to hear ${clause}.`
+const ALSO_HOW = [
+  'You also explained {topic}.',
+  'I also understand better now {topic}.',
+  'It was also useful to hear {topic}.',
+  'You told me, too, {topic}.',
+  'I also learned from you {topic}.',
+  'It also helped me to hear {topic}.'
 ]
 
-const ABOUT: readonly Wording<Clause>[] = [
-  (clause) => line`You told me about ${clause}.`,
-  (clause) => line`It was helpful to hear about ${clause}.`,
-  (clause) => line`I have kept in mind what you said about ${clause}.`,
-  (clause) => line`When we spoke, you mentioned ${clause}.`,
-  (clause) => line`It was useful to hear about ${clause}.`,
-  (clause) => line`I remember you mentioning ${clause}.`
+const ABOUT = [
+  'You told me about {topic}.',
+  'It was helpful to hear about {topic}.',
+  'I have kept in mind what you said about {topic}.',
+  'When we spoke, you mentioned {topic}.',
+  'It was useful to hear about {topic}.',
+  'I remember you mentioning {topic}.'
 ]
 
-const ALSO_ABOUT: readonly Wording<Clause>[] = [
-  (clause) => line`You also mentioned ${clause}.`,
-  (clause) => line`I also made a note of what you said about ${clause}.`,
-  (clause) => line`It was also good to hear about ${clause}.`,
-  (clause) => line`You told me, too, about ${clause}.`,
-  (clause) => line`I also learned from you about ${clause}.`,
-  (clause) => line`Another thing you mentioned is ${clause}.`
+const ALSO_ABOUT = [
+  'You also mentioned {topic}.',
+  'I also made a note of what you said about {topic}.',
+  'It was also good to hear about {topic}.',
+  'You told me, too, about {topic}.',
+  'I also learned from you about {topic}.',
+  'Another thing you mentioned is {topic}.'
 ]
 
-const NOTED: readonly Wording<Clause>[] = [
-  (clause) => line`One thing you told me I have written down: ${clause}.`,
-  (clause) => line`I made a note of something you said: ${clause}.`,
-  (clause) => line`From what you told me I noted this: ${clause}.`,
-  (clause) => line`Something you mentioned has stayed with me: ${clause}.`,
-  (clause) => line`After we spoke I wrote down what you said: ${clause}.`,
-  (clause) => line`There is one thing you said that I noted: ${clause}.`
+const NOTED = [
+  'One thing you told me I have written down: {note}.',
+  'I made a note of something you said: {note}.',
+  'From what you told me I noted this: {note}.',
+  'Something you mentioned has stayed with me: {note}.',
+  'After we spoke I wrote down what you said: {note}.',
+  'There is one thing you said that I noted: {note}.'
 ]
+
+export const SHARED: Situation = {
+  name: 'shared',
+  move: 'shared',
+  oneOf: ['topic', 'fact', 'note'],
+  wordings: [THAT, ALSO_THAT, ABOUT, ALSO_ABOUT, HOW, ALSO_HOW, NOTED]
+}
 
 /** Something that the reader told the user. */
-export function shared(clause: Clause, choice: Choice): Sentence {
+export function shared(clause: Clause, choice: Choice): Spoken {
   const { isFurther } = choice
-  if (clause.form === 'statement') return worded(isFurther ? ALSO_THAT : THAT, clause, choice)
-  if (clause.form === 'how') return worded(isFurther ? ALSO_HOW : HOW, clause, choice)
-  if (clause.form === 'phrase') return worded(isFurther ? ALSO_ABOUT : ABOUT, clause, choice)
-  return worded(NOTED, clause, choice)
+  const say = (builtIn: readonly string[]): Spoken =>
+    worded(SHARED, builtIn, noteValues(clause), choice)
+  if (clause.form === 'statement') return say(isFurther ? ALSO_THAT : THAT)
+  if (clause.form === 'how') return say(isFurther ? ALSO_HOW : HOW)
+  if (clause.form === 'phrase') return say(isFurther ? ALSO_ABOUT : ABOUT)
+  return say(NOTED)
 }

@@ -1,62 +1,76 @@
 import type { Clause } from '../clause'
 import { isGerund } from '../english/verbs'
-import { line, type Sentence } from '../piece'
-import { type Choice, type Wording, worded } from './move'
+import { type Choice, noteValues, type Situation, type Spoken, worded } from './move'
 
-/** What the interview was for and when: "the Rota Planner role at Larkfield", " on Monday" or "". */
+/** What the interview was for and when: "the Rota Planner role at Larkfield", "on Monday" or "". */
 export interface Occasion {
   role: string
-  on: string
+  when: string
 }
 
-const FOR_TIME: readonly Wording<Occasion>[] = [
-  ({ role, on }) => line`Thank you for taking the time to speak with me${on} about ${role}.`,
-  ({ role, on }) => line`Thank you for our conversation${on} about ${role}.`,
-  ({ role, on }) => line`Many thanks for the time you gave me${on} to talk about ${role}.`,
-  ({ role, on }) => line`I'd like to thank you for interviewing me${on} for ${role}.`,
-  ({ role, on }) => line`Thank you for making time${on} to talk with me about ${role}.`,
-  ({ role, on }) => line`Thank you very much for your time${on} and for talking about ${role}.`
+const FOR_TIME = [
+  'Thank you for taking the time to speak with me {when} about {role}.',
+  'Thank you for our conversation {when} about {role}.',
+  'Many thanks for the time you gave me {when} to talk about {role}.',
+  "I'd like to thank you for interviewing me {when} for {role}.",
+  'Thank you for making time {when} to talk with me about {role}.',
+  'Thank you very much for your time {when} and for talking about {role}.'
 ]
 
-const THAT_THEY: readonly Wording<Clause>[] = [
-  (clause) => line`I'm especially grateful that ${clause}.`,
-  (clause) => line`In particular, I appreciate that ${clause}.`,
-  (clause) => line`It was a real help that ${clause}.`,
-  (clause) => line`I also appreciate that ${clause}.`,
-  (clause) => line`Above all, I'm grateful that ${clause}.`,
-  (clause) => line`I was grateful that ${clause}.`
+const THAT_THEY = [
+  "I'm especially grateful that {fact}.",
+  'In particular, I appreciate that {fact}.',
+  'It was a real help that {fact}.',
+  'I also appreciate that {fact}.',
+  "Above all, I'm grateful that {fact}.",
+  'I was grateful that {fact}.'
 ]
 
 /** "walking me through it": what they did, so that only thanks can stand before it. */
-const FOR_DOING: readonly Wording<Clause>[] = [
-  (clause) => line`Thank you, too, for ${clause}.`,
-  (clause) => line`I'd also like to thank you for ${clause}.`,
-  (clause) => line`Thank you in particular for ${clause}.`,
-  (clause) => line`My thanks as well for ${clause}.`,
-  (clause) => line`Thanks especially for ${clause}.`,
-  (clause) => line`I want to thank you, above all, for ${clause}.`
+const FOR_DOING = [
+  'Thank you, too, for {deed}.',
+  "I'd also like to thank you for {deed}.",
+  'Thank you in particular for {deed}.',
+  'My thanks as well for {deed}.',
+  'Thanks especially for {deed}.',
+  'I want to thank you, above all, for {deed}.'
 ]
 
-const FOR_WHAT: readonly Wording<Clause>[] = [
-  (clause) => line`Thank you, too, for ${clause}.`,
-  (clause) => line`I'm especially grateful for ${clause}.`,
-  (clause) => line`Thank you in particular for ${clause}.`,
-  (clause) => line`I'd also like to thank you for ${clause}.`,
-  (clause) => line`I'm also grateful for ${clause}.`,
-  (clause) => line`My thanks as well for ${clause}.`
+const FOR_WHAT = [
+  'Thank you, too, for {topic}.',
+  "I'm especially grateful for {topic}.",
+  'Thank you in particular for {topic}.',
+  "I'd also like to thank you for {topic}.",
+  "I'm also grateful for {topic}.",
+  'My thanks as well for {topic}.'
 ]
 
-const LOOSELY: readonly Wording<Clause>[] = [
-  (clause) => line`There is one more thing I'm grateful for: ${clause}.`,
-  (clause) => line`My thanks for another thing as well: ${clause}.`,
-  (clause) => line`I'd also like to thank you for this: ${clause}.`,
-  (clause) => line`One thing I'm especially grateful for: ${clause}.`,
-  (clause) => line`Thank you, too, for one thing in particular: ${clause}.`,
-  (clause) => line`Let me thank you for one more thing: ${clause}.`
+const LOOSELY = [
+  "There is one more thing I'm grateful for: {note}.",
+  'My thanks for another thing as well: {note}.',
+  "I'd also like to thank you for this: {note}.",
+  "One thing I'm especially grateful for: {note}.",
+  'Thank you, too, for one thing in particular: {note}.',
+  'Let me thank you for one more thing: {note}.'
 ]
 
-export function thanksForTime(occasion: Occasion, choice: Choice): Sentence {
-  return worded(FOR_TIME, occasion, choice)
+export const THANKS_FOR_TIME: Situation = {
+  name: 'thanks-for-time',
+  move: 'thanks-for-time',
+  needed: ['role'],
+  optional: ['when'],
+  wordings: [FOR_TIME]
+}
+
+export const THANKS: Situation = {
+  name: 'thanks',
+  move: 'thanks',
+  oneOf: ['deed', 'topic', 'fact', 'note'],
+  wordings: [FOR_DOING, FOR_WHAT, THAT_THEY, LOOSELY]
+}
+
+export function thanksForTime({ role, when }: Occasion, choice: Choice): Spoken {
+  return worded(THANKS_FOR_TIME, FOR_TIME, { role, when }, choice)
 }
 
 /** "walking me round": of a deed one says thank you, and not that one is grateful for it. */
@@ -65,8 +79,13 @@ export function isDeed({ text }: Clause): boolean {
 }
 
 /** Thanks for something that they shared or did. */
-export function thanksFor(clause: Clause, choice: Choice): Sentence {
-  if (clause.form === 'statement') return worded(THAT_THEY, clause, choice)
-  if (clause.form !== 'phrase') return worded(LOOSELY, clause, choice)
-  return worded(isDeed(clause) ? FOR_DOING : FOR_WHAT, clause, choice)
+export function thanksFor(clause: Clause, choice: Choice): Spoken {
+  const { fact, topic, note } = noteValues(clause)
+  if (clause.form === 'phrase')
+    return isDeed(clause)
+      ? worded(THANKS, FOR_DOING, { deed: clause, note }, choice)
+      : worded(THANKS, FOR_WHAT, { topic, note }, choice)
+  return clause.form === 'statement'
+    ? worded(THANKS, THAT_THEY, { fact, note }, choice)
+    : worded(THANKS, LOOSELY, { note }, choice)
 }

@@ -1,16 +1,21 @@
-import { line, type Sentence } from '../piece'
-import { type Choice, type Wording, worded } from './move'
+import { type Choice, type Situation, type Spoken, worded } from './move'
 
 /** Of at most seven words, so that each may stand in every letter of a panel. */
-const AGAIN: readonly Wording<null>[] = [
-  () => line`Thank you again.`,
-  () => line`Thank you again for your time.`,
-  () => line`Many thanks again.`,
-  () => line`Thank you once more.`,
-  () => line`With thanks again for your time.`,
-  () => line`My thanks again for your time.`
+const AGAIN = [
+  'Thank you again.',
+  'Thank you again for your time.',
+  'Many thanks again.',
+  'Thank you once more.',
+  'With thanks again for your time.',
+  'My thanks again for your time.'
 ]
 
-export function thanksAgain(choice: Choice): Sentence {
-  return worded(AGAIN, null, choice)
+export const THANKS_AGAIN: Situation = {
+  name: 'thanks-again',
+  move: 'thanks-again',
+  wordings: [AGAIN]
+}
+
+export function thanksAgain(choice: Choice): Spoken {
+  return worded(THANKS_AGAIN, AGAIN, {}, choice)
 }

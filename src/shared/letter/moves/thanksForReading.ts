@@ -1,16 +1,21 @@
-import { line, type Sentence } from '../piece'
-import { type Choice, type Wording, worded } from './move'
+import { type Choice, type Situation, type Spoken, worded } from './move'
 
-const FOR_READING: readonly Wording<null>[] = [
-  () => line`Thank you for your time.`,
-  () => line`Thank you for looking into it.`,
-  () => line`Many thanks for your help.`,
-  () => line`Thank you for your help.`,
-  () => line`Thanks in advance for your reply.`,
-  () => line`Thank you very much for your time.`
+const FOR_READING = [
+  'Thank you for your time.',
+  'Thank you for looking into it.',
+  'Many thanks for your help.',
+  'Thank you for your help.',
+  'Thanks in advance for your reply.',
+  'Thank you very much for your time.'
 ]
 
+export const THANKS_FOR_READING: Situation = {
+  name: 'thanks-for-reading',
+  move: 'thanks-for-reading',
+  wordings: [FOR_READING]
+}
+
 /** Thanks somebody who has not met the user yet. */
-export function thanksForReading(choice: Choice): Sentence {
-  return worded(FOR_READING, null, choice)
+export function thanksForReading(choice: Choice): Spoken {
+  return worded(THANKS_FOR_READING, FOR_READING, {}, choice)
 }
