@@ -1,4 +1,5 @@
 import type { FilterChoicesView, TimelineFilter } from '@shared/model/timelineViews'
+import { folded } from '@shared/model/folded'
 import type { Db } from '../database'
 
 /** What the conditions of a filter are bound to; lists are JSON. */
@@ -98,13 +99,10 @@ function all(conditions: readonly string[]): string {
   return asked.length === 0 ? NOTHING_ASKED : asked.join(' AND ')
 }
 
-const TAGS = `SELECT tag FROM application_tag GROUP BY tag ORDER BY count(*) DESC, tag LIMIT :most`
+const TAGS = `SELECT tag FROM application_tag GROUP BY tag ORDER BY count(*) DESC, tag`
 const COMPANIES = `SELECT company FROM application
-  WHERE company >= :from COLLATE NOCASE AND company < :to COLLATE NOCASE
-  GROUP BY company COLLATE NOCASE ORDER BY company COLLATE NOCASE LIMIT :most`
-const PEOPLE = `SELECT id, name, title FROM person
-  WHERE name >= :from COLLATE NOCASE AND name < :to COLLATE NOCASE
-  ORDER BY name COLLATE NOCASE, id LIMIT :most`
+  GROUP BY company COLLATE NOCASE ORDER BY company COLLATE NOCASE`
+const PEOPLE = `SELECT id, name, title FROM person ORDER BY name COLLATE NOCASE, id`
 
 /** So many of a kind are offered; whoever looks for another types more of its name. */
 const MOST = 50
@@ -113,13 +111,29 @@ const MOST = 50
 export class FilterRepository {
   constructor(private readonly db: Db) {}
 
-  /** @param text what companies and people begin with; '' for the first of all */
+  /** @param text of which companies and people have every word, at the beginning of one of theirs */
   choices(text: string): FilterChoicesView {
-    const named = { from: text, to: `${text}\u{10ffff}`, most: MOST }
     return {
-      tags: this.db.prepare<{ most: number }, string>(TAGS).pluck().all({ most: MOST }),
-      companies: this.db.prepare<typeof named, string>(COMPANIES).pluck().all(named),
-      people: this.db.prepare<typeof named, FilterChoicesView['people'][number]>(PEOPLE).all(named)
+      tags: this.db.prepare<[], string>(TAGS).pluck().all().slice(0, MOST),
+      companies: this.named(COMPANIES, text, (company: string) => company),
+      people: this.named(PEOPLE, text, ({ name }: FilterChoicesView['people'][number]) => name)
     }
+  }
+
+  /** In the order in which they are read; no more of them than are offered. */
+  private named<Row>(sql: string, text: string, nameOf: (row: Row) => string): Row[] {
+    const words = folded(text).split(' ').filter(Boolean)
+    const found: Row[] = []
+    for (const row of this.rowsOf<Row>(sql)) {
+      const name = ` ${folded(nameOf(row))}`
+      if (words.every((word) => name.includes(` ${word}`))) found.push(row)
+      if (found.length === MOST) break
+    }
+    return found
+  }
+
+  private rowsOf<Row>(sql: string): IterableIterator<Row> {
+    const statement = this.db.prepare<[], Row>(sql)
+    return statement.columns().length === 1 ? statement.pluck().iterate() : statement.iterate()
   }
 }

@@ -46,7 +46,7 @@ export const timelineRoutes = {
       refs: z.array(z.object({ type: z.enum(['interview', 'asking']), id })).max(MOST_ITEMS)
     })
   ),
-  /** What there is to choose from: companies and people with a name that begins like this. */
+  /** What there is to choose from: companies and people with words that begin like these. */
   'timeline.filterChoices': route<FilterChoicesView>()(z.object({ text: z.string().max(200) })),
   /** Further into the past (`earlier`) or the future (`later`) than the interview named. */
   'timeline.page': route<ThreadPageView>()(

@@ -83,11 +83,11 @@ export interface ThreadIndexView {
   isPromised: Uint8Array
 }
 
-/** What there is to choose from in the filter. */
+/** What there is to choose from in the filter; not all of very many. */
 export interface FilterChoicesView {
   /** In use, the most used first. */
   tags: string[]
-  /** That begin with what was asked for, by name. */
+  /** Like the people: with words that begin as was typed, by name. */
   companies: string[]
   people: { id: number; name: string; title: string }[]
 }
