@@ -242,7 +242,8 @@ export function createServices(db: Db, surroundings: Surroundings) {
       thread,
       index: new ThreadIndexRepository(db),
       messages: new MessageRepository(db),
-      filters: new FilterRepository(db)
+      filters: new FilterRepository(db),
+      wakeUps
     })
   }
 }

@@ -16,6 +16,7 @@ import { isEverything, type FilterRepository } from './FilterRepository'
 import type { MessageRepository } from './MessageRepository'
 import type { ThreadIndexRepository } from './ThreadIndexRepository'
 import type { ThreadRepository } from './ThreadRepository'
+import type { WakeUpRepository } from './WakeUpRepository'
 
 interface Rows {
   due: DueRepository
@@ -23,6 +24,7 @@ interface Rows {
   index: ThreadIndexRepository
   messages: MessageRepository
   filters: FilterRepository
+  wakeUps: WakeUpRepository
 }
 
 /** How many cards are shown of what is due; nobody has more to write in a day. */
@@ -42,7 +44,7 @@ export class TimelineService {
   ) {}
 
   read(filter: TimelineFilter = EVERYTHING): TimelineView {
-    const { due: dueRows, thread, index } = this.rows
+    const { due: dueRows, thread, index, wakeUps } = this.rows
     const now = this.clock.now()
     const today = { now, endOfToday: endOfDay(now, this.timeZone()) }
     const here = { startsAt: now, id: Number.MAX_SAFE_INTEGER }
@@ -56,6 +58,7 @@ export class TimelineService {
       dueCount: isEverything(filter) ? dueMatching : dueRows.count(today),
       dueMatching,
       coming: dueRows.coming(today, filter),
+      turnsAt: wakeUps.nextAfter(now),
       items: this.items(index.around(filter, now, { ahead: AHEAD, behind: PAGE })),
       entries: [...later.entries, ...earlier.entries],
       hasLater: later.hasMore,

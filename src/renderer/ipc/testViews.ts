@@ -68,6 +68,7 @@ export function testTimeline(now: number, change: Partial<TimelineView> = {}): T
     dueCount: change.due?.length ?? 0,
     dueMatching: change.due?.length ?? 0,
     coming: null,
+    turnsAt: null,
     items: [],
     entries: [],
     hasEarlier: false,

@@ -118,6 +118,8 @@ export interface TimelineView {
   /** How many of them the filter leaves. */
   dueMatching: number
   coming: ComingView | null
+  /** When the next message changes its state, so that this is to be read again; null for never. */
+  turnsAt: number | null
   /** What is nearest to now, newest first; the rest comes by the thread's index. */
   items: ThreadItemView[]
   /** Newest first. */
