@@ -5,6 +5,7 @@ import { redo, undo } from '@codemirror/commands'
 import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { testDesk } from '@renderer/ui/testDesk'
+import { useToasts } from '@renderer/ui/useToasts'
 import LetterEditor from './LetterEditor.vue'
 import type { LetterContent } from './letterEditor'
 import type { NoteSource } from './noteSources'
@@ -115,6 +116,19 @@ describe('the letter’s editor', () => {
     await nextTick()
     expect(view.state.readOnly).toBe(true)
     expect(box.attributes('aria-readonly')).toBe('true')
+  })
+
+  it('refuses what is too long before it is there, and says so', () => {
+    const { box, view } = show()
+    const data = new DataTransfer()
+    data.setData('text/plain', 'x'.repeat(600_000))
+    const paste = new ClipboardEvent('paste', { clipboardData: data, cancelable: true })
+    box.element.dispatchEvent(paste)
+    expect(paste.defaultPrevented).toBe(true)
+    expect(view.state.doc.toString()).toBe(BODY)
+    expect(useToasts().toast.value?.message).toBe(
+      'That is 600,000 characters, too many for a letter.'
+    )
   })
 
   it.each([

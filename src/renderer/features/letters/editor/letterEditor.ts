@@ -27,6 +27,9 @@ export interface LetterContent {
   sources: readonly NoteSource[]
 }
 
+/** Characters; what the main process keeps at most. */
+export const LONGEST_BODY = 500_000
+
 /**
  * Control characters, and signs that turn the direction of what follows. Marks of direction that
  * writers from right to left use stay unseen.
@@ -47,6 +50,9 @@ export function createLetterEditor(
       // Nothing else ends a line, so that offsets count the same here as in the stored text.
       EditorState.lineSeparator.of('\n'),
       EditorView.clipboardInputFilter.of((text) => text.replace(/\r\n?/g, '\n')),
+      EditorState.changeFilter.of(({ newDoc, startState }) => {
+        return newDoc.length <= LONGEST_BODY || newDoc.length < startState.doc.length
+      }),
       extensions,
       reading.of([]),
       history(),

@@ -6,6 +6,7 @@ export const letterLook: Extension = EditorView.theme({
   '&': { flex: '1 0 auto', color: 'var(--ink)', background: 'none' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
+    flex: '1 0 auto',
     font: 'inherit',
     lineHeight: 'inherit',
     overflow: 'visible'
