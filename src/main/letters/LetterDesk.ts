@@ -1,3 +1,4 @@
+import { stateAt } from '@shared/cadence/state'
 import { knownWordsOf } from '@shared/letter/review'
 import { seed, withFormality } from '@shared/letter'
 import type {
@@ -68,6 +69,15 @@ export class LetterDesk {
         english: own.profile.english ?? 'US'
       })
     })()
+  }
+
+  /** The message that it is too early for; null where it may be written, or was begun already. */
+  early(occasion: LetterOccasion): TouchpointView | null {
+    const found = this.around
+      .touchpointsOf(occasion.applicationId)
+      .find((each) => isOf(each, occasion))
+    if (found === undefined || stateAt(found, this.clock.now()) !== 'waiting') return null
+    return this.letters.findFor(occasion) === null ? found : null
   }
 
   withSending(letter: StoredLetter): LetterView {

@@ -6,7 +6,7 @@ import type {
   SendingView
 } from '@shared/model/letterViews'
 import type { PersonDetailView } from '@shared/model/people'
-import type { InterviewView } from '@shared/model/views'
+import type { InterviewView, TouchpointView } from '@shared/model/views'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import type { Db } from '../database'
@@ -46,6 +46,11 @@ export class LetterService {
   /** The letter for this occasion; the first time it is seeded from the notes. */
   open(occasion: LetterOccasion): Outcome<ComposerView> {
     return this.desk.open(occasion)
+  }
+
+  /** The message that it is too early for; nothing is begun by asking. */
+  early(occasion: LetterOccasion): TouchpointView | null {
+    return this.desk.early(occasion)
   }
 
   save(input: RouteInput<'letters.save'>): Outcome<{ revision: number; updatedAt: number }> {

@@ -25,13 +25,15 @@ export class LetterVersions {
 
   /** Newest first; empty where there is no such letter. */
   list(letterId: number): LetterVersionView[] {
-    const personId = this.letters.find(letterId)?.personId ?? null
+    const letter = this.letters.find(letterId)
+    if (letter === null) return []
     const all = this.versions.ofLetter(letterId)
     return all
-      .map((version, at) => {
-        const words = this.wordsOf({ body: version.body, personId })
-        return toView(version, words, all[at - 1])
-      })
+      .map((version, at) => ({
+        ...toView(version, all[at - 1]),
+        words: this.wordsOf({ body: version.body, personId: letter.personId }),
+        isCurrent: at === all.length - 1 && isAlike(version, letter)
+      }))
       .toReversed()
   }
 
@@ -63,7 +65,7 @@ export class LetterVersions {
   /** Unless it is kept as a version already. */
   keepTyped(before: StoredLetter, now: number): void {
     const newest = this.versions.newest(before.id)
-    if (newest?.subject === before.subject && newest.body === before.body) return
+    if (newest && isAlike(newest, before)) return
     this.versions.keep(before.id, 'typed', before, now)
   }
 
@@ -75,16 +77,18 @@ export class LetterVersions {
   }
 }
 
+function isAlike(one: LetterText, other: LetterText): boolean {
+  return one.subject === other.subject && one.body === other.body
+}
+
 function toView(
   { id, cause, savedAt, body, sources, subject }: LetterVersion,
-  words: number,
   before: LetterVersion | undefined
-): LetterVersionView {
+): Omit<LetterVersionView, 'words' | 'isCurrent'> {
   return {
     id,
     cause,
     savedAt,
-    words,
     notes: new Set(sources.map(({ note }) => note)).size,
     change: before ? changeBetween(before, { subject, body }) : null
   }

@@ -7,6 +7,7 @@ import type { LetterVersions } from './LetterVersions'
 type LetterRoute =
   | 'letters.list'
   | 'letters.read'
+  | 'letters.early'
   | 'letters.open'
   | 'letters.save'
   | 'letters.remove'
@@ -30,6 +31,7 @@ export function letterHandlers(
   return {
     'letters.list': (input) => done(services().letterReader.list(input)),
     'letters.read': ({ id }) => services().letterReader.read(id),
+    'letters.early': (occasion) => done(services().letters.early(occasion)),
     'letters.open': (occasion) => services().letters.open(occasion),
     'letters.save': telling(changed, (input) => services().letters.save(input)),
     'letters.remove': telling(changed, ({ id }) => services().letters.remove(id)),

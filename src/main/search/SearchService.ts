@@ -12,7 +12,8 @@ import {
   type SearchKind,
   type WriteTo
 } from '@shared/model/search'
-import { hasOccasion, type LetterOccasion } from '@shared/model/letterOccasion'
+import { hasOccasion } from '@shared/model/letterOccasion'
+import type { LetterOccasion } from '@shared/model/letterViews'
 import type { TouchpointView } from '@shared/model/views'
 import { askedWords, holdAll, marked, passageOf, type AskedWord } from '@shared/search'
 import type { Clock } from '@shared/time/Clock'

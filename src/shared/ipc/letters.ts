@@ -7,6 +7,7 @@ import type {
   LetterVersionView,
   LetterView
 } from '../model/letterViews'
+import type { TouchpointView } from '../model/views'
 import { FORMALITIES, LETTER_KINDS } from '../model/words'
 import { id, line } from './inputs'
 import { route } from './route'
@@ -47,6 +48,11 @@ export const letterRoutes = {
   ),
   /** One letter to be read. */
   'letters.read': route<LetterPageView>()(z.object({ id })),
+  /**
+   * The message that it is too early for, where no letter to it was begun yet; null where it may be
+   * written. Nothing is begun by asking.
+   */
+  'letters.early': route<TouchpointView | null>()(letterOccasion),
   /** Opens the letter for this occasion; the first time it is seeded from the notes. */
   'letters.open': route<ComposerView>()(letterOccasion),
   /**

@@ -1,5 +1,5 @@
 import type { MarkedText } from '../search/marks'
-import type { LetterOccasion } from './letterOccasion'
+import type { LetterOccasion } from './letterViews'
 import type { TouchpointView } from './views'
 import type { LetterKind, Stage } from './words'
 

@@ -1,6 +1,6 @@
 import type { RouteLocationRaw } from 'vue-router'
 import type { RouteRequest } from '@shared/ipc/contract'
-import type { LetterOccasion } from '@shared/model/letterOccasion'
+import type { LetterOccasion } from '@shared/model/letterViews'
 import type { TouchpointView } from '@shared/model/views'
 
 export type Occasion = RouteRequest<'touchpoints.skip'>

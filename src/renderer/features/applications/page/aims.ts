@@ -1,6 +1,7 @@
 import type { RouteLocationRaw } from 'vue-router'
 import { letterRoute } from '@renderer/features/touchpoints'
-import { hasOccasion, type LetterOccasion } from '@shared/model/letterOccasion'
+import { hasOccasion } from '@shared/model/letterOccasion'
+import type { LetterOccasion } from '@shared/model/letterViews'
 
 /** What was said in this interview. */
 export function debriefOf(interviewId: number): RouteLocationRaw {
