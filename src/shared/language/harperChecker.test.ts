@@ -38,6 +38,19 @@ describe('Harper', { timeout: 60_000 }, () => {
     expect(await slips(text)).toEqual([slip])
   })
 
+  it('proposes what would stand there, with what belongs behind it', async () => {
+    const [comma] = await checker.check('However I like it.', { english: 'US', knownWords: [] })
+    expect(comma).toMatchObject({ title: 'Punctuation', suggestions: ['However,'] })
+    const [verb] = await checker.check('We was talking.', { english: 'US', knownWords: [] })
+    expect(verb).toMatchObject({ title: 'Agreement', suggestions: ['were'], isSpelling: false })
+    const [word] = await checker.check('I recieved it.', { english: 'US', knownWords: [] })
+    expect(word).toMatchObject({
+      title: 'Spelling',
+      message: '“recieved” is in no dictionary.',
+      isSpelling: true
+    })
+  })
+
   it('has no opinion on style', async () => {
     const text =
       'I like apples, oranges and pears. I really, really did enjoy it very much, in order to say it at length. There are  two spaces here, and 3 people.'
