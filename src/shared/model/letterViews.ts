@@ -137,6 +137,8 @@ export interface LetterVersionView {
   notes: number
   /** How it differs from the version before it; null for the first. */
   change: VersionChange | null
+  /** Whether the letter stands as in it now. */
+  isCurrent: boolean
 }
 
 /** Where two versions differ, and whether the later is longer there. */

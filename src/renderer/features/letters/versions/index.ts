@@ -1,0 +1,5 @@
+export { default as VersionList } from './VersionList.vue'
+export { default as VersionBar } from './VersionBar.vue'
+export { default as VersionsDialog } from './VersionsDialog.vue'
+export { default as VersionText } from './VersionText.vue'
+export { useVersions } from './useVersions'
