@@ -1,0 +1,1 @@
+export { cardText, SHORT_LENGTH, shortMessage } from './shortForms'
