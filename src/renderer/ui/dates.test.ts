@@ -5,8 +5,10 @@ import {
   formatDayOfMonth,
   formatDuration,
   formatLongDay,
+  formatMonth,
   formatRelativeDay,
   formatShortDate,
+  formatSpan,
   formatTime
 } from './dates'
 
@@ -30,6 +32,15 @@ describe('dates as the locale writes them', () => {
     expect(formatDay(friday, london, Date.UTC(2025, 0, 5))).toBe('Fri 28 Nov')
     expect(formatDay(friday, london, Date.UTC(2026, 0, 5))).toBe('Fri 28 Nov 2025')
     expect(formatShortDate(friday, london, Date.UTC(2026, 0, 5))).toBe('28 Nov 2025')
+  })
+
+  it('spans days, and names months, with the year only when it is another', () => {
+    const monday = friday - 4 * 24 * hour
+    expect(formatSpan(monday, friday, london, friday)).toBe('24–28 Nov')
+    expect(formatSpan(friday, friday + 5 * 24 * hour, london, friday)).toBe('28 Nov – 3 Dec')
+    expect(formatSpan(monday, friday, london, Date.UTC(2026, 0, 5))).toBe('24–28 Nov 2025')
+    expect(formatMonth(friday, london, friday)).toBe('November')
+    expect(formatMonth(friday, london, Date.UTC(2026, 0, 5))).toBe('November 2025')
   })
 
   it.each([

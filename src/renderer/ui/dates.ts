@@ -61,6 +61,24 @@ export function formatLongDay(instant: number, context: DateContext): string {
   return format(context, { weekday: 'long', day: 'numeric', month: 'long' }).format(instant)
 }
 
+/** '24–30 Nov': from one day to another; with the year when it is not the year of `now`. */
+export function formatSpan(from: number, to: number, context: DateContext, now: number): string {
+  const otherYear = yearOf(to, context) !== yearOf(now, context)
+  return format(context, {
+    day: 'numeric',
+    month: 'short',
+    ...(otherYear ? { year: 'numeric' } : {})
+  }).formatRange(from, to)
+}
+
+/** 'November', 'November 2024': with the year when it is not the year of `now`. */
+export function formatMonth(instant: number, context: DateContext, now: number): string {
+  const otherYear = yearOf(instant, context) !== yearOf(now, context)
+  return format(context, { month: 'long', ...(otherYear ? { year: 'numeric' } : {}) }).format(
+    instant
+  )
+}
+
 /** '16:00' or '4:00 PM', as the locale has it. */
 export function formatTime(instant: number, context: DateContext): string {
   return format(context, { timeStyle: 'short' }).format(instant)
