@@ -36,6 +36,18 @@ export const LONGEST_BODY = 500_000
  */
 const SPECIAL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202d\u202e\ufff9-\ufffb]/g
 
+/** What stands for a sign that has no look of its own. */
+function signOf(_code: number, description: string | null): HTMLElement {
+  const sign = document.createElement('span')
+  const name = description ?? 'Control character'
+  sign.className = 'cm-specialChar'
+  sign.textContent = '•'
+  sign.title = name
+  sign.role = 'img'
+  sign.ariaLabel = name
+  return sign
+}
+
 /** CodeMirror for one letter: plain text, its own history, and what came from notes. */
 export function createLetterEditor(
   parent: HTMLElement,
@@ -59,7 +71,7 @@ export function createLetterEditor(
       keymap.of([{ key: 'Enter', run: insertNewline, shift: insertNewline }]),
       keymap.of([...standardKeymap, ...historyKeymap]),
       EditorView.lineWrapping,
-      highlightSpecialChars({ specialChars: SPECIAL }),
+      highlightSpecialChars({ specialChars: SPECIAL, render: signOf }),
       noteSources(),
       letterLines(),
       letterLook

@@ -22,7 +22,7 @@ export const letterLook: Extension = EditorView.theme({
     background: 'color-mix(in srgb, var(--accent) 24%, transparent)'
   },
   '.cm-from-note': {
-    textDecoration: 'underline dotted 1px color-mix(in srgb, var(--accent) 60%, transparent)',
+    textDecoration: 'underline dotted 1px color-mix(in srgb, var(--accent) 45%, transparent)',
     textUnderlineOffset: '5px',
     textDecorationSkipInk: 'none'
   },
@@ -37,6 +37,10 @@ export const letterLook: Extension = EditorView.theme({
     textDecoration: 'underline wavy 1.25px var(--brick-solid)',
     textUnderlineOffset: '4px',
     textDecorationSkipInk: 'none',
+    background: 'var(--brick-soft)'
+  },
+  // The words that are spoken of keep their look, though they are selected.
+  '.cm-line .cm-open-hint::selection, .cm-line .cm-open-hint *::selection': {
     background: 'var(--brick-soft)'
   },
   '.cm-specialChar': {
