@@ -36,9 +36,12 @@ describe('dates as the locale writes them', () => {
 
   it('spans days, and names months, with the year only when it is another', () => {
     const monday = friday - 4 * 24 * hour
-    expect(formatSpan(monday, friday, london, friday)).toBe('24–28 Nov')
-    expect(formatSpan(friday, friday + 5 * 24 * hour, london, friday)).toBe('28 Nov – 3 Dec')
-    expect(formatSpan(monday, friday, london, Date.UTC(2026, 0, 5))).toBe('24–28 Nov 2025')
+    // How wide the spaces are, and whether there are any, differs from one Intl to another.
+    const span = (from: number, to: number, now: number): string =>
+      formatSpan(from, to, london, now).replace(/\s*–\s*/, '–')
+    expect(span(monday, friday, friday)).toBe('24–28 Nov')
+    expect(span(friday, friday + 5 * 24 * hour, friday)).toBe('28 Nov–3 Dec')
+    expect(span(monday, friday, Date.UTC(2026, 0, 5))).toBe('24–28 Nov 2025')
     expect(formatMonth(friday, london, friday)).toBe('November')
     expect(formatMonth(friday, london, Date.UTC(2026, 0, 5))).toBe('November 2025')
   })
