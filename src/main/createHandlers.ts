@@ -9,11 +9,13 @@ import type { Changed } from './ipc'
 import { letterHandlers } from './letters'
 import { personHandlers } from './people'
 import { replyHandlers } from './replies'
+import { reportHandlers } from './report'
 import { searchHandlers } from './search'
 import { settingHandlers } from './settings'
 import { laneHandlers, timelineHandlers } from './timeline'
 import { touchpointHandlers, type TouchpointKeeper } from './touchpoints'
 import { undoHandlers } from './undo'
+import { wordingHandlers } from './wordings'
 import { wordHandlers } from './words'
 
 /** The handlers of every route that works on the open data file. */
@@ -47,7 +49,9 @@ export function createHandlers(
     ...debriefHandlers(() => data.services.debrief, changed),
     ...letterHandlers(() => data.services, changed),
     ...wordHandlers(() => data.services.words, changed),
+    ...wordingHandlers(() => data.services.wordings, changed),
     ...replyHandlers(() => data.services.replies, changed),
+    ...reportHandlers(() => data.services.report),
     ...searchHandlers(() => data.services.search),
     ...settingHandlers(
       () => data.services.settings,

@@ -43,6 +43,7 @@ import {
   SuggestionRepository
 } from '../people'
 import { ReplyRepository, ReplyService } from '../replies'
+import { ReportRepository, ReportService } from '../report'
 import { SearchRepository, SearchService } from '../search'
 import { SettingRepository, SettingService } from '../settings'
 import { eventLoopPace, HolidayBook } from '../time'
@@ -70,6 +71,13 @@ import {
   TouchpointService
 } from '../touchpoints'
 import { UndoService } from '../undo'
+import {
+  LatestInterviewRepository,
+  TemplateRepository,
+  WordingRepository,
+  WordingService,
+  WordingShelf
+} from '../wordings'
 import { WordRepository } from '../words'
 
 export interface Surroundings {
@@ -144,13 +152,15 @@ export function createServices(db: Db, surroundings: Surroundings) {
   }
   const versions = new VersionRepository(db)
   const letterVersions = new LetterVersions(versions, letters, letterEnds.wordsOf)
+  const shelf = new WordingShelf(new WordingRepository(db), new TemplateRepository(db))
   const letterFacts = new LetterFactsReader(
     facts,
     cadence,
     letters,
     sendings,
     new TrackedRepository(db),
-    profile
+    profile,
+    () => shelf.inUse()
   )
   const letterDesk = new LetterDesk(db, clock, letters, versions, sendings, letterFacts, {
     ...letterEnds,
@@ -159,6 +169,28 @@ export function createServices(db: Db, surroundings: Surroundings) {
     postingOf: (id) => applicationTables.postings.find(id)?.text ?? '',
     ownWords: () => words.list()
   })
+
+  const wordings = new WordingService(
+    db,
+    clock,
+    shelf,
+    new LatestInterviewRepository(db),
+    (kind, { applicationId, interviewId, personId }) => {
+      const application = applications.findKnown(applicationId)
+      if (application === null) return null
+      const isAboutAll = kind === 'check-in'
+      const interview = isAboutAll ? null : detailOf(interviewId)
+      const person = personId === null ? null : people.find(personId)
+      const occasion = {
+        kind,
+        applicationId,
+        interviewId: isAboutAll ? null : interviewId,
+        personId
+      }
+      const read = letterFacts.read({ occasion, application, interview, person }, clock.now())
+      return { person: person?.name ?? null, company: application.company, facts: read }
+    }
+  )
 
   return {
     settings,
@@ -215,6 +247,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
     letterReader: new LetterReader(new LetterListRepository(db), letters, sendings, letterEnds),
     letterVersions,
     words,
+    wordings,
     detailOf,
     history,
     wakeUps,
@@ -236,6 +269,12 @@ export function createServices(db: Db, surroundings: Surroundings) {
       touchpoints,
       letterDesk,
       letterEnds
+    ),
+    report: new ReportService(
+      clock,
+      timeZone,
+      () => settings.read().profile.name,
+      new ReportRepository(db)
     ),
     timeline: new TimelineService(clock, timeZone, {
       due: new DueRepository(db),

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen, type WebFrameMain } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type WebContents, type WebFrameMain } from 'electron'
 import { EVENT_CHANNEL } from '@shared/ipc/channels'
 import type { EventName, Events } from '@shared/ipc/events'
 import { placeOnScreens } from './windowPlace'
@@ -30,6 +30,11 @@ export class MainWindow {
   /** Tells the page; nobody hears it while there is no window. */
   tell<N extends EventName>(event: N, data: Events[N]): void {
     this.window?.webContents.send(EVENT_CHANNEL, event, data)
+  }
+
+  /** What the window shows; null while it is closed. */
+  get contents(): WebContents | null {
+    return this.window?.webContents ?? null
   }
 
   /** Whether this frame is the window's own page, not a frame inside it. */

@@ -9,6 +9,7 @@ import { TouchpointKeeper } from '../touchpoints'
 import { createRouter } from '../ipc'
 import { mailHandlers, MailService, Outbox } from '../mail'
 import { answerTo, describeError } from '../log'
+import { ReportPrinter, reportPrinterHandlers } from '../report'
 import { DamageWatch, Salvager, salvageHandlers } from '../salvage'
 import { fillSample } from '../sample'
 import { TransferService, transferHandlers } from '../transfer'
@@ -32,6 +33,7 @@ import { MainWindow } from './MainWindow'
 import { onMinute } from './minuteTicks'
 import { revivePages, watchForMishaps } from './mishaps'
 import { programFolder } from './programFolder'
+import { reportDesk } from './reportDesk'
 import { startView, systemLocale, systemTimeZone } from './startView'
 import { utilitySide } from './utilitySide'
 import { transferDeskHandlers } from './transferDeskHandlers'
@@ -178,6 +180,12 @@ export function composeApp(): void {
       ...backupHandlers(backups, replaced),
       ...backupDeskHandlers(backups),
       ...mailHandlers(mail),
+      ...reportPrinterHandlers(
+        new ReportPrinter(
+          reportDesk(() => window.contents),
+          systemLocale
+        )
+      ),
       ...transferHandlers(transfer, replaced),
       ...transferDeskHandlers(transfer, () => localDateOf(clock.now(), systemTimeZone())),
       ...rescueHandlers(data, log, replaced, noticesChanged),

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, clipboard, dialog, shell } from 'electron'
 import { isMailLink } from '@shared/mail'
 import type { Log } from '../log'
 import type { MailDesk } from '../mail'
 import { openLink } from './openLink'
+import { withEnding } from './withEnding'
 
 /** Windows opens no longer link (electron#9987); elsewhere it is the mail programs that give up. */
 const LONGEST_LINK = { win32: 2_081, other: 16_000 }
@@ -36,17 +36,10 @@ export function mailDesk(log: Log): MailDesk {
         defaultPath: join(app.getPath('documents'), name),
         filters: [{ name: 'Mail', extensions: ['eml'] }]
       })
-      return filePath ? withEnding(filePath) : null
+      return filePath ? withEnding(filePath, '.eml') : null
     },
     copy: async (text) => {
       await clipboard.writeText(text)
     }
   }
-}
-
-/** Linux's dialogs add no ending, and only by it the file is known for a letter. */
-function withEnding(path: string): string {
-  const ended = `${path}.eml`
-  // Nobody was asked whether that one may be overwritten.
-  return path.toLowerCase().endsWith('.eml') || existsSync(ended) ? path : ended
 }

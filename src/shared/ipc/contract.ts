@@ -10,12 +10,14 @@ import { mailRoutes } from './mail'
 import { peopleRoutes } from './people'
 import { rescueRoutes } from './rescue'
 import { replyRoutes } from './replies'
+import { reportRoutes } from './report'
 import { searchRoutes } from './search'
 import { settingRoutes } from './settings'
 import { timelineRoutes } from './timeline'
 import { touchpointRoutes } from './touchpoints'
 import { transferRoutes } from './transfer'
 import { undoRoutes } from './undo'
+import { wordingRoutes } from './wordings'
 import { wordRoutes } from './words'
 import type { CheckedInputOf, OutputOf, RawInputOf } from './route'
 
@@ -33,6 +35,7 @@ export const contract = {
   ...peopleRoutes,
   ...letterRoutes,
   ...wordRoutes,
+  ...wordingRoutes,
   ...mailRoutes,
   ...touchpointRoutes,
   ...replyRoutes,
@@ -42,7 +45,8 @@ export const contract = {
   ...rescueRoutes,
   ...transferRoutes,
   ...formRoutes,
-  ...undoRoutes
+  ...undoRoutes,
+  ...reportRoutes
 }
 
 export type Contract = typeof contract

@@ -1,0 +1,5 @@
+export type { Pages, ReportDesk } from './ReportDesk'
+export { reportHandlers, reportPrinterHandlers } from './reportHandlers'
+export { ReportPrinter } from './ReportPrinter'
+export { ReportRepository } from './ReportRepository'
+export { ReportService } from './ReportService'
