@@ -33,7 +33,7 @@ export function makeRouter(): Router {
         component: () => import('@renderer/features/people').then((feature) => feature.PeopleView)
       },
       {
-        path: '/letters',
+        path: '/letters/:id(\\d+)?',
         name: 'letters',
         component: () => import('@renderer/features/letters').then((feature) => feature.LettersView)
       },

@@ -1,2 +1,2 @@
 export { default as ComposerView } from './ComposerView.vue'
-export { default as LettersView } from './LettersView.vue'
+export { default as LettersView } from './list/LettersView.vue'

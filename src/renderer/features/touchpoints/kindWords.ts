@@ -1,6 +1,6 @@
 import { givenNameOf } from '@shared/model/personName'
 import type { TouchpointView } from '@shared/model/views'
-import type { TouchpointKind } from '@shared/model/words'
+import type { LetterKind, TouchpointKind } from '@shared/model/words'
 
 /** How one kind of message is spoken of. */
 interface KindWords {
@@ -58,6 +58,11 @@ export const KIND_WORDS: Record<TouchpointKind, KindWords> = {
     icon: 'i-lucide-user-x',
     coming: 'a message about the missed interview to'
   }
+}
+
+/** Names a letter, also one that no touchpoint asks for. */
+export function letterNoun(kind: LetterKind): string {
+  return kind === 'rejection-reply' ? 'Reply' : KIND_WORDS[kind].noun
 }
 
 /** Whom or what a message is for: the recipient, else the company. */
