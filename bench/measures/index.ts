@@ -8,6 +8,7 @@ import { measureMemory } from './memory'
 import { measureReview } from './review'
 import { measureSearch } from './search'
 import { measureStartUp } from './startUp'
+import { measureTyping } from './typing'
 
 export type MeasureName =
   | 'bundle'
@@ -17,6 +18,7 @@ export type MeasureName =
   | 'search'
   | 'review'
   | 'letters'
+  | 'typing'
   | 'start'
   | 'memory'
 
@@ -29,6 +31,7 @@ export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]
   search: measureSearch,
   review: measureReview,
   letters: measureLetters,
+  typing: measureTyping,
   start: measureStartUp,
   memory: measureMemory
 }

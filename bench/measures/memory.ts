@@ -17,7 +17,7 @@ const READINGS = 8
 const BETWEEN = 500
 const AT_MOST = 80
 
-interface Settled {
+export interface Settled {
   bytes: number
   processes: number
   isSettled: boolean
@@ -70,7 +70,8 @@ async function memoryOf(program: Program, folder: string): Promise<Settled> {
   }
 }
 
-async function settled(root: number): Promise<Settled> {
+/** What the process and its descendants hold, once that stays the same. */
+export async function settled(root: number): Promise<Settled> {
   const readings: number[] = []
   for (;;) {
     const processes = treeOf(root)

@@ -89,7 +89,8 @@ const FACTS: ReviewFacts = {
   maxFollowUps: 2
 }
 
-const BODY = `Hi Dana,
+/** A letter of some 200 words. */
+export const BODY = `Hi Dana,
 
 Thank you for making the time on Monday, and for taking me along on the early shift afterwards. I had read about the depot, but standing in the yard at five in the morning told me more than any plan on paper could.
 

@@ -44,16 +44,21 @@ export async function devToolsPort({ child }: Running): Promise<number> {
 
 /** Evaluates an expression, waiting for its promise, in the program's only page. */
 export async function evaluateInPage(port: number, expression: string): Promise<unknown> {
-  const listed = await fetch(`http://127.0.0.1:${port}/json/list`)
-  const pages = z.array(target).parse(await listed.json())
-  const page = pages.find(({ type, url }) => type === 'page' && !url.startsWith('devtools:'))
-  if (page === undefined) throw new Error('The program has no page')
-  const socket = new WebSocket(page.webSocketDebuggerUrl)
+  const socket = await pageSocket(port)
   try {
     return await ask(socket, { expression, awaitPromise: true, returnByValue: true })
   } finally {
     socket.close()
   }
+}
+
+/** To the program's only page; it opens by itself. */
+export async function pageSocket(port: number): Promise<WebSocket> {
+  const listed = await fetch(`http://127.0.0.1:${port}/json/list`)
+  const pages = z.array(target).parse(await listed.json())
+  const page = pages.find(({ type, url }) => type === 'page' && !url.startsWith('devtools:'))
+  if (page === undefined) throw new Error('The program has no page')
+  return new WebSocket(page.webSocketDebuggerUrl)
 }
 
 function ask(socket: WebSocket, params: object): Promise<unknown> {

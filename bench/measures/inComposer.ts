@@ -1,0 +1,65 @@
+/** What is evaluated in the page of a letter: plain JavaScript, as pages know nothing of our modules. */
+
+/** The end of the frame that comes next. */
+const PAINTED = `() => new Promise((resolve) => {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => resolve(performance.now())
+    port2.postMessage(null)
+  })
+})`
+
+/** Goes to a letter and answers how long it took until its text was painted; ms. */
+export function openComposer(address: string): string {
+  return `(async () => {
+    const painted = ${PAINTED}
+    const isThere = () => Boolean(document.querySelector('.cm-line')?.textContent)
+    const begun = performance.now()
+    location.hash = ${JSON.stringify(address)}
+    await new Promise((resolve) => {
+      if (isThere()) return resolve()
+      const observer = new MutationObserver(() => {
+        if (!isThere()) return
+        observer.disconnect()
+        resolve()
+      })
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+    })
+    return (await painted()) - begun
+  })()`
+}
+
+/** Puts a text into the letter of this address while it is not on the screen. */
+export function writeLetter(address: string, body: string): string {
+  return `(async () => {
+    const { pathname, searchParams } = new URL(${JSON.stringify(address.slice(1))}, 'app://afterword')
+    const [, , kind, applicationId] = pathname.split('/')
+    const { data } = await window.afterword.request('letters.open', {
+      kind,
+      applicationId: Number(applicationId),
+      interviewId: Number(searchParams.get('interview')),
+      personId: Number(searchParams.get('person'))
+    })
+    const { id, revision, subject } = data.letter
+    const body = ${JSON.stringify(body)}
+    const saved = await window.afterword.request('letters.save', {
+      id, revision, subject, body, sources: []
+    })
+    if (!saved.ok) throw new Error(saved.error.message)
+  })()`
+}
+
+/** From now on: how long after each key the frame with its letter was made. */
+export const watchKeys = `(() => {
+  const painted = ${PAINTED}
+  const spent = []
+  if (window.benchKeys === undefined) {
+    addEventListener('keydown', async ({ key, timeStamp }) => {
+      if (key.length === 1) window.benchKeys.push((await painted()) - timeStamp)
+    }, true)
+  }
+  window.benchKeys = spent
+})()`
+
+/** Those times; ms. */
+export const keysPainted = 'window.benchKeys'

@@ -1,0 +1,177 @@
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
+import { closeDatabase, openDatabase } from '@main/database'
+import { BENCH_NOW } from '../data/moment'
+import { randomFrom } from '../data/random'
+import { figureOf, type Measured } from '../figures'
+import { DEVTOOLS_SWITCH, devToolsPort } from '../runtime/DevTools'
+import { AFTERWORD, start } from '../runtime/electron'
+import { PageSession } from '../runtime/PageSession'
+import { Profiles } from '../runtime/profile'
+import { openComposer, keysPainted, watchKeys, writeLetter } from './inComposer'
+import { settled } from './memory'
+import { BODY } from './review'
+
+const INTERVIEWS = 2_000
+const OPENED = 20
+const KEYS = 400
+
+/** Long enough for a start, for a screen to be left, and for Harper to be gone; ms. */
+const STARTING = 4_000
+const LEAVING = 600
+const ENDING = 3_000
+
+/** A frame as soon as it is made: a screen's own rhythm would add up to 17 ms to any key. */
+const AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+
+/** Typed on and on; with slips, so that hints come and go. */
+const TYPED = ' and I recieved your note, so that we was glad of it as we spoke of the depot'
+
+const numbers = z.array(z.number())
+
+/** Opening a letter and typing into it with everything live, and what the language checker takes. */
+export async function measureTyping(): Promise<Measured[]> {
+  const profiles = await Profiles.warmedUp(INTERVIEWS)
+  try {
+    const free = await profiles.with(AFTERWORD, (folder) => inProgram(folder, AT_ONCE))
+    const paced = await profiles.with(AFTERWORD, (folder) => inProgram(folder, []))
+    return [
+      {
+        figure: figureOf('composer.open', 'ms', paced.opened.slice(1)),
+        target: 150,
+        targetFor: 'p95',
+        remark: `from the address to its paint; the first of all, with its code: ${Math.round(paced.opened[0] ?? 0)} ms`
+      },
+      {
+        figure: figureOf('typing.key-to-paint', 'ms', free.keys),
+        target: 16,
+        targetFor: 'p95',
+        remark: 'everything live, each frame made at once'
+      },
+      {
+        figure: figureOf('typing.key-to-paint.paced', 'ms', paced.keys),
+        remark: 'the same with the frames of a screen of 60 Hz'
+      },
+      {
+        figure: figureOf('typing.language.start', 'ms', [free.harper, paced.harper]),
+        remark: 'from the focus to the first slip underlined'
+      },
+      ...memoryOf([free, paced])
+    ]
+  } finally {
+    profiles.remove()
+  }
+}
+
+interface Seen {
+  /** Milliseconds. */
+  opened: number[]
+  keys: number[]
+  harper: number
+  /** Bytes of the whole program at rest; null where the system does not tell. */
+  memory: { before: number; during: number; after: number } | null
+}
+
+async function inProgram(folder: string, switches: readonly string[]): Promise<Seen> {
+  const letters = addressesIn(join(folder, 'afterword.db'))
+  const running = start(AFTERWORD, folder, [DEVTOOLS_SWITCH, ...switches])
+  let page: PageSession | null = null
+  try {
+    page = await PageSession.open(await devToolsPort(running))
+    await wait(STARTING)
+    const opened: number[] = []
+    for (const address of letters) {
+      opened.push(z.number().parse(await page.evaluate(openComposer(address))))
+      await leave(page)
+    }
+    const [address] = letters
+    if (address === undefined) throw new Error('There is no letter to be written')
+    await page.evaluate(writeLetter(address, BODY))
+    const root = running.child.pid
+    const hold = async (): Promise<number> => (root === undefined ? 0 : (await settled(root)).bytes)
+    const isTold = process.platform === 'linux'
+    const before = isTold ? await hold() : 0
+    await page.evaluate(openComposer(address))
+    const keys = await type(page)
+    const during = isTold ? await hold() : 0
+    await leave(page)
+    await wait(ENDING)
+    const after = isTold ? await hold() : 0
+    return { opened, ...keys, memory: isTold ? { before, during, after } : null }
+  } finally {
+    page?.close()
+    await running.stop()
+  }
+}
+
+async function leave(page: PageSession): Promise<void> {
+  await page.evaluate(`location.hash = '#/'`)
+  await wait(LEAVING)
+}
+
+/** Types as people do: in bursts, with rests in which the letter is saved, reviewed and checked. */
+async function type(page: PageSession): Promise<Pick<Seen, 'keys' | 'harper'>> {
+  const random = randomFrom(1)
+  await page.evaluate(watchKeys)
+  const begun = performance.now()
+  await page.evaluate(`document.querySelector('.cm-content').focus()`)
+  await page.press('Home', { withControl: true })
+  for (let line = 0; line < 4; line += 1) await page.press('ArrowDown')
+  await page.press('End')
+  for (const key of TYPED) await page.press(key)
+  await page.evaluate(
+    `new Promise((resolve) => {
+      const look = () => document.querySelector('.cm-hint') ? resolve(true) : setTimeout(look, 20)
+      look()
+    })`
+  )
+  const harper = performance.now() - begun
+  await page.evaluate(watchKeys)
+  for (let nth = 0; nth < KEYS; nth += 1) {
+    await page.press(TYPED[nth % TYPED.length] ?? ' ')
+    await wait(random.chance(0.08) ? 300 + 700 * random.fraction() : 40 + 80 * random.fraction())
+  }
+  return { harper, keys: numbers.parse(await page.evaluate(keysPainted)) }
+}
+
+function memoryOf(seen: readonly Seen[]): Measured[] {
+  const all = seen.flatMap(({ memory }) => (memory === null ? [] : [memory]))
+  if (all.length === 0) return []
+  const figure = (name: string, bytes: (of: (typeof all)[number]) => number): Measured => ({
+    figure: figureOf(
+      `typing.memory.${name}`,
+      'MB',
+      all.map((one) => bytes(one) / 1e6)
+    )
+  })
+  return [
+    { ...figure('language', ({ before, during }) => during - before), remark: 'Harper awake' },
+    {
+      ...figure('left-over', ({ before, after }) => after - before),
+      remark: 'after the letter was left'
+    }
+  ]
+}
+
+/** Letters that are to be written now and were not begun. */
+function addressesIn(file: string): string[] {
+  const db = openDatabase(file)
+  try {
+    return db
+      .prepare<[number, number], { application: number; interview: number; person: number }>(
+        `SELECT t.application_id AS application, t.interview_id AS interview, t.person_id AS person
+         FROM touchpoint t WHERE t.kind = 'thank-you' AND t.closed IS NULL AND t.opens_at <= ?
+           AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.interview_id = t.interview_id
+             AND l.person_id = t.person_id)
+         ORDER BY t.opens_at DESC LIMIT ?`
+      )
+      .all(BENCH_NOW, OPENED)
+      .map(
+        ({ application, interview, person }) =>
+          `#/letters/thank-you/${application}?interview=${interview}&person=${person}`
+      )
+  } finally {
+    closeDatabase(db)
+  }
+}
