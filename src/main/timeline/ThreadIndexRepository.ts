@@ -91,14 +91,18 @@ export function nextAskings(
     } LIMIT :limit`
 }
 
-/** Newest first. */
+/**
+ * Newest first. Of the messages beside the thank-yous those count that stand under their interview: what
+ * is done with, and what waits for a promised answer; the rest stands on its own day alone.
+ */
 export function interviewsWhere(
   { application, interview }: FilterConditions,
   isOfSome: boolean
 ): string {
   return `SELECT i.id, i.application_id, i.starts_at,
       (SELECT count(*) FROM interview_person WHERE interview_id = i.id),
-      (SELECT count(*) FROM touchpoint WHERE interview_id = i.id AND kind <> 'thank-you'), 0
+      (SELECT count(*) FROM touchpoint t WHERE t.interview_id = i.id AND t.kind <> 'thank-you'
+        AND (t.closed IS NOT NULL OR t.lapses_at <= :now OR ${PROMISED_BY} IS NOT NULL)), 0
     FROM interview i ${withApplication('i', application)}
     WHERE ${application} AND ${interview} ${isOfSome ? `AND i.${OF_APPLICATIONS}` : ''}
     ORDER BY i.starts_at DESC, i.id DESC`

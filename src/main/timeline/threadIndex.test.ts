@@ -66,7 +66,7 @@ describe('the thread in order', () => {
     ])
     expect(indexOf(bench)).toMatchObject({
       people: new Uint16Array([1, 1, 1, 2]),
-      askings: new Uint16Array([1, 1, 1, 1]),
+      askings: new Uint16Array([1, 1, 0, 0]),
       isPromised: new Uint8Array(4)
     })
   })

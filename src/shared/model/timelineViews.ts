@@ -77,7 +77,10 @@ export interface ThreadIndexView {
   at: Float64Array
   /** How many took part; for an asking 1 where its recipient is known, else 0. */
   people: Uint16Array
-  /** How many messages an interview has beside the thank-yous, in any state; 1 for an asking. */
+  /**
+   * How many messages stand under an interview beside the thank-yous: those that are done with or wait
+   * for a promised answer. 1 for an asking.
+   */
   askings: Uint16Array
   /** 1 for an asking that only counts if they do not keep a promised day; else 0. */
   isPromised: Uint8Array
