@@ -30,7 +30,8 @@ export class LetterFactsReader {
     private readonly letters: LetterRepository,
     private readonly sendings: SendingRepository,
     private readonly tracked: TrackedRepository,
-    private readonly profile: () => ProfileView
+    private readonly profile: () => ProfileView,
+    private readonly own: () => Pick<ComposerFacts, 'ownWordings' | 'ownTemplates'>
   ) {}
 
   /** In the first wording, greeting as the person and the profile have it. */
@@ -69,6 +70,7 @@ export class LetterFactsReader {
         .ofPanel(occasion)
         .filter((letter) => letter.personId !== personId)
         .map((letter) => ({ person: letter.personId, body: letter.body })),
+      ...this.own(),
       variant: 0,
       tracked: this.tracked.besides(applicationId),
       maxFollowUps: cadence.followUp.max

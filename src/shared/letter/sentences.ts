@@ -5,7 +5,7 @@ import { sentenceOfNote } from './kinds/noteMoves'
 import { isOtherMove, SAYING } from './kinds/otherMoves'
 import { PLANS } from './kinds/templates'
 import type { Choice, Spoken } from './moves/move'
-import { type MoveName, MOVES } from './moves/names'
+import { type MoveName, MOVES, type SituationName } from './moves/names'
 import { inFull, plain } from './piece'
 import { everythingTold, type Told } from './selection'
 
@@ -130,4 +130,26 @@ export function moveAt(facts: LetterFacts, body: string, offset: number): Placed
     }
   }
   return found
+}
+
+/**
+ * The sentences of a letter for these facts that an own wording would make, up to `most`; none where
+ * its situation does not come up in it.
+ */
+export function sentencesWith(
+  facts: LetterFacts,
+  { situation, text }: { situation: SituationName; text: string },
+  most: number
+): string[] {
+  const alone = { ...facts, others: [], ownWordings: [] }
+  const builtIn = new Set(everythingSaid(alone).flatMap((spoken) => wordingsIn(alone, spoken)))
+  const sentences = everythingSaid({ ...alone, ownWordings: [{ situation, text }] })
+    .filter((spoken) => spoken.situation === situation)
+    .flatMap((spoken) => wordingsIn(alone, spoken))
+    .filter((sentence) => !builtIn.has(sentence))
+  return [...new Set(sentences)].slice(0, most)
+}
+
+function wordingsIn(facts: LetterFacts, { wordings }: Spoken): string[] {
+  return wordings().map((sentence) => plain(inItsFormality(facts, sentence)))
 }

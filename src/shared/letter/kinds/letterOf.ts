@@ -3,6 +3,7 @@ import { choiceFor, composed, type Length } from '../composition'
 import type { LetterFacts } from '../facts'
 import { likeness, TOO_ALIKE } from '../likeness'
 import { selected, type Told } from '../selection'
+import { ownTemplateOf } from '../wording/ownWordings'
 import { outlineOf } from '../wording/template'
 import { isOtherMove, SAYING } from './otherMoves'
 import { outlined } from './outlined'
@@ -32,13 +33,13 @@ function inParagraphs(parts: Part[]): Part[] {
 }
 
 function written(facts: LetterFacts, told: Told[]): Letter {
-  const { kind, ownTemplates = [] } = facts
+  const { kind } = facts
   const plan = PLANS[kind]
-  const own = ownTemplates.find((template) => template.kind === kind)
-  const outline = outlineOf(own?.text ?? plan.template)
+  const own = ownTemplateOf(facts, kind)
+  const outline = outlineOf(own ?? plan.template)
   const choice = choiceFor(facts)
   const { parts, more } = outlined(outline, facts, told, choice)
-  const isPlain = kind === 'thank-you' && own === undefined
+  const isPlain = kind === 'thank-you' && own === null
   const fillers = plan.fillers.flatMap((move): Part[] => {
     const isThere = parts.some((part) => part.move === move)
     const spoken = isThere || !isOtherMove(move) ? null : SAYING[move](facts, choice)

@@ -37,6 +37,7 @@ export interface Choice {
 /** A sentence that knows what it does. */
 export interface Spoken {
   move: MoveName
+  situation: SituationName
   sentence: Sentence
   /** Whether it builds on an earlier sentence of the same move. */
   isFurther: boolean
@@ -81,6 +82,7 @@ export function worded(
   const best = fresh.find((sentence) => !hasTwoColons(sentence))
   return {
     move: situation.move,
+    situation: situation.name,
     sentence: best ?? withOneColon(fresh[0] ?? inTurn[0] ?? []),
     isFurther: choice.isFurther === true,
     wordings: () => {

@@ -35,3 +35,11 @@ export function outlineOf(template: string): Outline {
     .map((paragraph) => stepsOf(paragraph))
     .filter((steps) => steps.length > 0)
 }
+
+/** The sentences of a template that the user set into it. */
+export function ownTextOf(template: string): string {
+  return outlineOf(template)
+    .flat()
+    .flatMap((step) => ('text' in step ? [step.text] : []))
+    .join(' ')
+}

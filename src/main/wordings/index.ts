@@ -1,0 +1,6 @@
+export { LatestInterviewRepository } from './LatestInterviewRepository'
+export { TemplateRepository } from './TemplateRepository'
+export { wordingHandlers } from './wordingHandlers'
+export { WordingRepository } from './WordingRepository'
+export { WordingService } from './WordingService'
+export { WordingShelf } from './WordingShelf'
