@@ -1,15 +1,19 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { EditorView } from '@codemirror/view'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
 import { testEntry, testPerson, testTouchpoint } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
 import { useToasts } from '@renderer/ui/useToasts'
-import type { LetterView } from '@shared/model/views'
+import type { LetterView } from '@shared/model/letterViews'
 import { done, refused } from '@shared/outcome'
 import ComposerView from './ComposerView.vue'
+import { holdSelectionEvents } from './editor/testSelection'
+
+holdSelectionEvents()
 
 const HOUR = 3_600_000
 const { desk, plugin, global } = testDesk()
@@ -18,14 +22,24 @@ const FULL = () => refused('DISK_FULL', 'The disk is full.')
 /** The main process's side: keeps the letters, one a person, and refuses a save that is behind. */
 function letterBox() {
   const letters = new Map<number, LetterView>()
+  const interview = testEntry(desk.now - 44 * HOUR, { id: 7, company: 'Larkfield Transit' })
+  const touchpoint = testTouchpoint(interview.endsAt)
+  const people = [
+    testPerson({ id: 1, touchpoint }),
+    testPerson({ id: 2, name: 'Priya Raman', touchpoint })
+  ]
   const letterOf = (personId: number): LetterView => {
     const letter = letters.get(personId) ?? {
       id: personId,
       kind: 'thank-you',
+      applicationId: 1,
       interviewId: 7,
       personId,
       subject: 'Thank you',
       body: `Dear ${personId}`,
+      sources: [],
+      formality: null,
+      variant: 0,
       revision: 1,
       updatedAt: desk.now,
       sent: null
@@ -34,17 +48,35 @@ function letterBox() {
     return letter
   }
   const answers: Answers = {
+    'letters.early': () => done(null),
     'letters.open': ({ personId }) => {
-      const interview = testEntry(desk.now - 44 * HOUR, { id: 7, company: 'Larkfield Transit' })
-      const touchpoint = testTouchpoint(interview.endsAt)
-      const people = [
-        testPerson({ id: 1, touchpoint }),
-        testPerson({ id: 2, name: 'Priya Raman', touchpoint })
-      ]
+      const person = people.find(({ id }) => id === personId) ?? null
+      const application = { company: 'Larkfield Transit', role: 'Service Planner' }
       return done({
-        letter: { ...letterOf(personId) },
+        letter: { ...letterOf(personId ?? 0) },
+        application: { id: 1, stage: 'interviewing', ...application },
         interview: { ...interview, people, preparation: '', notes: [], promise: null },
-        personId
+        person: person && { ...person, formality: null, greeting: null, thankYou: 'wanted' },
+        panel: people.map((one) => ({ person: one, touchpoint, letter: null })),
+        touchpoint,
+        facts: {
+          kind: 'thank-you',
+          today: '2025-11-26',
+          profile: { name: 'Maya Ellison', formality: 'hi' },
+          application,
+          interview: { id: 7, date: '2025-11-24', time: '18:00', round: '' },
+          recipient: person,
+          people,
+          notes: [],
+          promise: null,
+          sent: [],
+          others: [],
+          variant: 0,
+          tracked: [],
+          maxFollowUps: 2
+        },
+        knownWords: [],
+        english: 'GB'
       })
     },
     'letters.save': ({ id, revision, subject, body }) => {
@@ -53,17 +85,23 @@ function letterBox() {
       Object.assign(letter, { subject, body, revision: revision + 1 })
       return done({ revision: revision + 1, updatedAt: desk.now })
     },
-    'touchpoints.markSent': ({ personId, way }) => {
-      const sent = { id: 3, sentAt: desk.now, way }
-      if (personId !== null) letterOf(personId).sent = sent
-      return done(sent)
-    },
     'touchpoints.undoSent': () => {
       letterOf(1).sent = null
       return done(null)
     }
   }
-  return { answers, letterOf }
+  return { answers, letterOf, touchpoint }
+}
+
+const editors = new WeakMap<Element, EditorView>()
+
+/** CodeMirror, as it stands on the screen. */
+function editorIn(root: Element): EditorView {
+  const box = root.querySelector<HTMLElement>('.cm-content')
+  const view = box && (editors.get(box) ?? EditorView.findFromDOM(box))
+  if (!box || !view) throw new Error('There is no letter to write in.')
+  editors.set(box, view)
+  return view
 }
 
 async function show(change: Answers = {}) {
@@ -75,13 +113,18 @@ async function show(change: Answers = {}) {
     routes: [
       { path: '/', name: 'timeline', component: screen },
       { path: '/interviews/:id', name: 'debrief', component: screen },
+      { path: '/applications/:id', name: 'application', component: screen },
+      { path: '/people/:id', name: 'people', component: screen },
       { path: '/letters/:kind/:applicationId', name: 'composer', component: ComposerView }
     ]
   })
   await router.push('/letters/thank-you/1?interview=7&person=1')
-  const app = mount(RouterView, { global: { ...global, plugins: [plugin, router] } })
+  const app = mount(RouterView, {
+    attachTo: document.body,
+    global: { ...global, plugins: [plugin, router] }
+  })
   await flushPromises()
-  const text = () => app.get<HTMLTextAreaElement>('textarea').element
+  const editor = () => editorIn(app.element.parentElement ?? document.body)
   const button = (name: string) => {
     const found = app.findAll('button').find((one) => one.text().includes(name))
     if (!found) throw new Error(`No button ${name}`)
@@ -92,22 +135,37 @@ async function show(change: Answers = {}) {
     router,
     bridge,
     ...box,
-    text,
     button,
-    type: (typed: string) => app.get('textarea').setValue(typed),
+    text: () => editor().state.doc.toString(),
+    isReadOnly: () => editor().state.readOnly,
+    type: async (typed: string) => {
+      const view = editor()
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: typed } })
+      await flushPromises()
+    },
     press: async (name: string) => {
       await button(name).trigger('click')
       await flushPromises()
     },
     pause: async () => {
-      await app.get('textarea').trigger('blur')
+      await app.get('#letter-subject').trigger('blur')
       await flushPromises()
     },
-    asked: () => bridge.asked.map(({ route }) => route).filter((route) => route !== 'letters.open'),
+    asked: () =>
+      bridge.asked
+        .map(({ route }) => route)
+        .filter((route) => route !== 'letters.open' && route !== 'letters.early'),
     close: () => app.unmount()
   }
 }
 
+// There is no top layer where these tests run.
+beforeEach(() => {
+  Object.assign(HTMLElement.prototype, {
+    showPopover: () => undefined,
+    hidePopover: () => undefined
+  })
+})
 let composer: Awaited<ReturnType<typeof show>>
 afterEach(() => {
   composer.close()
@@ -121,7 +179,7 @@ describe('the composer', () => {
     const tabs = composer.app.findAll('nav a')
     expect(tabs.map((tab) => tab.get('b').text())).toEqual(['Dana Whitfield', 'Priya Raman'])
     expect(tabs.map((tab) => tab.attributes('aria-current'))).toEqual(['page', undefined])
-    expect(composer.text().value).toBe('Dear 1')
+    expect(composer.text()).toBe('Dear 1')
     expect(composer.app.text()).toContain('No notes yet.')
   })
 
@@ -132,7 +190,7 @@ describe('the composer', () => {
     expect(composer.app.get('[role=alert]').text()).toContain('The disk is full.')
     composer.bridge.tell('data.changed', { applications: null })
     await flushPromises()
-    expect(composer.text().value).toBe('Dear Dana')
+    expect(composer.text()).toBe('Dear Dana')
 
     composer.answers['letters.save'] = letterBox().answers['letters.save']
     await composer.press('Try again')
@@ -146,7 +204,7 @@ describe('the composer', () => {
     await composer.type('Mine')
     await composer.pause()
     expect(composer.letterOf(1).body).toBe('Theirs')
-    expect(composer.text().value).toBe('Mine')
+    expect(composer.text()).toBe('Mine')
 
     await composer.type('Mine, and more')
     await composer.press('Keep mine')
@@ -159,7 +217,7 @@ describe('the composer', () => {
     await composer.type('Mine')
     await composer.pause()
     await composer.press('Show that version')
-    expect(composer.text().value).toBe('Theirs')
+    expect(composer.text()).toBe('Theirs')
     expect(composer.app.find('[role=alert]').exists()).toBe(false)
     expect(composer.letterOf(1).body).toBe('Theirs')
   })
@@ -169,7 +227,9 @@ describe('the composer', () => {
     Object.assign(composer.letterOf(1), { body: 'Newer', revision: 2 })
     composer.bridge.tell('data.changed', { applications: null })
     await flushPromises()
-    expect(composer.text().value).toBe('Newer')
+    expect(composer.text()).toBe('Newer')
+    await composer.pause()
+    expect(composer.asked()).toEqual([])
   })
 
   it('saves before it is left, for another letter or another screen', async () => {
@@ -178,7 +238,7 @@ describe('the composer', () => {
     await composer.router.push('/letters/thank-you/1?interview=7&person=2')
     expect(composer.letterOf(1).body).toBe('Dear Dana')
     await flushPromises()
-    expect(composer.text().value).toBe('Dear 2')
+    expect(composer.text()).toBe('Dear 2')
 
     await composer.type('Dear Priya')
     await composer.router.push('/')
@@ -191,7 +251,7 @@ describe('the composer', () => {
     await composer.type('Dear Dana')
     await composer.router.push('/')
     expect(composer.router.currentRoute.value.name).toBe('composer')
-    expect(composer.text().value).toBe('Dear Dana')
+    expect(composer.text()).toBe('Dear Dana')
     await composer.press('Leave without saving')
     expect(composer.router.currentRoute.value.name).toBe('timeline')
   })
@@ -205,39 +265,54 @@ describe('the composer', () => {
     expect(composer.asked()).not.toContain('letters.save')
   })
 
-  it('saves, marks as sent, and keeps the letter as it was', async () => {
-    composer = await show()
-    await composer.type('Dear Dana, thank you')
-    await composer.app.get('select').setValue('linkedin')
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }))
-    await flushPromises()
-    expect(composer.asked()).toEqual(['letters.save', 'touchpoints.markSent'])
-    expect(composer.bridge.asked.find(({ route }) => route === 'touchpoints.markSent')).toEqual({
-      route: 'touchpoints.markSent',
-      input: {
-        kind: 'thank-you',
-        applicationId: 1,
-        interviewId: 7,
-        personId: 1,
-        way: 'linkedin'
-      }
+  it('asks before a message is begun whose time has not come', async () => {
+    const touchpoint = testTouchpoint(0, {
+      kind: 'follow-up',
+      promisedBy: '2025-11-28',
+      opensAt: Date.UTC(2025, 11, 1, 9)
     })
-    expect(useToasts().toast.value?.message).toBe('Marked as sent to Dana')
-    expect(composer.text().readOnly).toBe(true)
-    expect(composer.app.text()).toContain('Sent Wed 26 Nov, 14:00')
-    expect(composer.app.text()).toContain('Kept as it was sent.')
-
-    await composer.press('Not sent after all')
-    expect(composer.text().readOnly).toBe(false)
-    expect(useToasts().toast.value).toBeNull()
+    composer = await show({ 'letters.early': () => done(touchpoint) })
+    expect(composer.app.text()).toContain('They said Friday; that is in two days.')
+    expect(composer.bridge.asked.map(({ route }) => route)).not.toContain('letters.open')
+    expect(document.activeElement?.textContent).toBe('Back')
+    await composer.press('Write anyway')
+    expect(composer.text()).toBe('Dear 1')
   })
 
-  it('is not marked as sent when it could not be saved', async () => {
-    composer = await show({ 'letters.save': FULL })
+  it('keeps a letter as it was sent, until it was not sent after all', async () => {
+    composer = await show()
+    const sent = { id: 3, sentAt: desk.now, way: 'linkedin' as const }
+    composer.letterOf(1).sent = sent
+    composer.bridge.tell('data.changed', { applications: null })
+    await flushPromises()
+    expect(composer.isReadOnly()).toBe(true)
+    expect(composer.app.text()).toContain('Sent Wed 26 Nov, 14:00')
+    await composer.press('Not sent after all')
+    expect(composer.asked()).toEqual(['touchpoints.undoSent'])
+    expect(composer.isReadOnly()).toBe(false)
+  })
+
+  it('shows the next person of the panel with Alt and the arrow', async () => {
+    composer = await show()
     await composer.type('Dear Dana')
-    await composer.press('Mark as sent')
-    expect(composer.asked()).not.toContain('touchpoints.markSent')
-    expect(composer.text().value).toBe('Dear Dana')
-    expect(composer.text().readOnly).toBe(false)
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true }))
+    await flushPromises()
+    expect(composer.router.currentRoute.value.query.person).toBe('2')
+    expect(composer.letterOf(1).body).toBe('Dear Dana')
+    expect(composer.text()).toBe('Dear 2')
+  })
+
+  it('writes all of it anew when asked, and takes that back', async () => {
+    composer = await show()
+    await composer.type('Dear Dana, by hand')
+    await composer.app.get('[aria-label="More about this letter"]').trigger('click')
+    await flushPromises()
+    await composer.press('Begin again from the notes')
+    expect(composer.text()).toMatch(/^Hi Dana,/)
+    expect(composer.letterOf(1).body).toMatch(/^Hi Dana,/)
+    await useToasts().toast.value?.undo?.()
+    await flushPromises()
+    expect(composer.text()).toBe('Dear Dana, by hand')
+    expect(composer.letterOf(1).body).toBe('Dear Dana, by hand')
   })
 })

@@ -1,5 +1,5 @@
 export { default as LetterEditor } from './LetterEditor.vue'
 export type { LetterContent } from './letterEditor'
 export { NOTE_TYPE } from './noteDrop'
-export type { NoteSource } from './noteSources'
+export { isSameSources, type NoteSource } from './noteSources'
 export type { Stretch } from './stretches'

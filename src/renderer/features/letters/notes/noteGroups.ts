@@ -23,7 +23,7 @@ const TITLES: [NoteKind, string][] = [
 /** The notes by kind; in each, first what the recipient or nobody in particular said. */
 export function noteGroups(
   interview: Pick<InterviewDetailView, 'notes'>,
-  recipientId: number
+  recipientId: number | null
 ): NoteGroup[] {
   const isOthers = (note: NoteView): number =>
     note.personId === null || note.personId === recipientId ? 0 : 1

@@ -1,0 +1,20 @@
+import { spanForReader } from '@renderer/features/interviews'
+import { KIND_WORDS } from '@renderer/features/touchpoints'
+import type { Desk } from '@renderer/ui/desk'
+import { interviewTitle } from '@renderer/ui/interviewWords'
+import type { ComposerView } from '@shared/model/letterViews'
+import type { LetterKind } from '@shared/model/words'
+
+/** What a letter is about, beside the company's name: 'Panel interview, Mon 24 Nov, 17:30–19:00'. */
+export function aboutWords({ letter, interview, application }: ComposerView, desk: Desk): string {
+  const noun = letter.kind === 'thank-you' ? '' : letterNoun(letter.kind)
+  const about =
+    interview === null
+      ? application.role
+      : `${interviewTitle(interview)}, ${spanForReader(interview, interview.timeZone, desk)}`
+  return [noun, about].filter((words) => words !== '').join(' · ')
+}
+
+export function letterNoun(kind: LetterKind): string {
+  return kind === 'rejection-reply' ? 'Reply' : KIND_WORDS[kind].noun
+}
