@@ -4,7 +4,7 @@ import ui from '@nuxt/ui/vue-plugin'
 import { request } from '@renderer/ipc/client'
 import { provideDesk } from '@renderer/ui/desk'
 import { refused } from '@shared/outcome'
-import { firstReadingKey } from '@renderer/features/timeline'
+import { firstReadingKey, readTimeline, useTimelineFilter } from '@renderer/features/timeline'
 import App from './app/App.vue'
 import StartFailed from './app/StartFailed.vue'
 import { wear } from './app/look'
@@ -13,8 +13,9 @@ import { makeRouter } from './app/router'
 import { deskOf, startKey, useSession } from './app/session.store'
 import './ui/styles/index.css'
 
+const pinia = createPinia()
 /** The first questions are asked while the rest is still being set up. */
-const firstReading = request('timeline.read', null)
+const firstReading = readTimeline(useTimelineFilter(pinia).filter, null)
 const firstAnswer = request('app.start', null).catch(() =>
   refused('INTERNAL', 'Nothing answered when the window asked for your data.')
 )
@@ -34,7 +35,7 @@ async function begin(): Promise<void> {
   catchMishaps(app)
   app.provide(startKey, outcome.data)
   app.provide(firstReadingKey, firstReading)
-  app.use(createPinia())
+  app.use(pinia)
   const router = makeRouter()
   app.use(router)
   app.use(ui)

@@ -1,129 +1,140 @@
 import { defineStore } from 'pinia'
-import { computed, inject, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { InjectionKey } from 'vue'
-import { request, useEvent } from '@renderer/ipc/client'
+import { computed, inject, onScopeDispose, shallowRef, watch } from 'vue'
+import { useEvent } from '@renderer/ipc/client'
 import { dayNumber } from '@renderer/ui/dates'
 import { useDesk } from '@renderer/ui/desk'
+import type { ThreadIndexView } from '@shared/model/timelineViews'
 import type { TimelineView } from '@shared/model/views'
-import type { Outcome, Problem } from '@shared/outcome'
-import { edgeOf, nextTurn, threadOf, withPage } from './thread'
-import type { Direction, Thread } from './thread'
-
-/** The reading that the app asked for before anything else was there; it serves once. */
-export const firstReadingKey: InjectionKey<Promise<Outcome<TimelineView>>> = Symbol('first reading')
+import type { Problem } from '@shared/outcome'
+import { useTimelineFilter } from './filter/timelineFilter.store'
+import { firstReadingKey, readTimeline } from './firstReading'
+import type { FirstReading } from './firstReading'
+import { withRead } from './thread/threadIndex'
+import { useThreadItems } from './thread/useThreadItems'
 
 /** Changes that come this close together, in milliseconds, are read once. */
-const COALESCE = 30
+const COALESCE = 20
+/** A change about more applications than this is read with everything else. */
+const FEW = 100
 
 export const useTimeline = defineStore('timeline', () => {
   const desk = useDesk()
+  const filter = useTimelineFilter()
   const view = shallowRef<TimelineView | null>(null)
-  const thread = shallowRef<Thread | null>(null)
+  const index = shallowRef<ThreadIndexView | null>(null)
   const problem = shallowRef<Problem | null>(null)
-  const paging = ref<Direction | null>(null)
+  const items = useThreadItems((failure) => {
+    problem.value = failure
+  })
 
-  /** How many further pages are wanted at either end; a new reading brings as many again. */
-  let pages = { earlier: 0, later: 0 }
-  /** An answer to any but the last question is stale and dropped. */
+  /** Counts what makes the answer to an earlier question useless. */
   let question = 0
+  let reading: Promise<void> | null = null
+  let isWanted = false
   let planned: ReturnType<typeof setTimeout> | undefined
   let begun = inject(firstReadingKey, null)
+  /** The applications of which something changed that was not read yet; null: anything may have. */
+  let changed: Set<number> | null = null
 
-  async function read(): Promise<void> {
-    const mine = ++question
-    const reading = begun ?? request('timeline.read', null)
-    begun = null
-    const outcome = await reading
-    if (mine !== question) return
-    if (!outcome.ok) {
-      problem.value = outcome.error
-      return
-    }
-    let read = threadOf(outcome.data)
-    for (const direction of wantedPages()) {
-      const page = await nextPage(read, direction)
-      if (mine !== question) return
-      if (!page.ok) break
-      read = page.data
-    }
-    problem.value = null
-    view.value = outcome.data
-    thread.value = read
+  /** Reads everything. */
+  function read(): Promise<void> {
+    question += 1
+    changed = null
+    return readChanged()
   }
 
-  function readSoon(): void {
+  /** Reads what is due, and what of the thread has changed; one reading after the other. */
+  function readChanged(): Promise<void> {
+    isWanted = true
+    reading ??= readWhileWanted().finally(() => {
+      reading = null
+    })
+    return reading
+  }
+
+  async function readWhileWanted(): Promise<void> {
+    while (isWanted) {
+      isWanted = false
+      await readOnce()
+    }
+  }
+
+  async function readOnce(): Promise<void> {
+    const asked = question
+    const before = index.value
+    const only = before !== null && changed !== null && changed.size <= FEW ? changed : null
+    changed = new Set()
+    const [due, order] = await answersAbout(only)
+    if (asked !== question) {
+      changed = null
+    } else if (!due.ok || !order.ok) {
+      changed = null
+      problem.value = due.ok ? (order.ok ? null : order.error) : due.error
+    } else {
+      problem.value = null
+      items.age(only)
+      items.put(due.data.items)
+      view.value = due.data
+      index.value = only && before ? withRead(before, order.data, [...only]) : order.data
+    }
+  }
+
+  function answersAbout(only: ReadonlySet<number> | null): FirstReading {
+    const first = only === null ? begun : null
     begun = null
+    return first ?? readTimeline(filter.filter, only && [...only])
+  }
+
+  function readSoon(applications: readonly number[] | null): void {
+    begun = null
+    if (applications === null) changed = null
+    else for (const id of applications) changed?.add(id)
     planned ??= setTimeout(() => {
       planned = undefined
-      void read()
+      void readChanged()
     }, COALESCE)
   }
 
-  async function showMore(direction: Direction): Promise<void> {
-    if (thread.value === null || paging.value !== null) return
-    pages[direction] += 1
-    const asked = question
-    paging.value = direction
-    const more = await nextPage(thread.value, direction)
-    paging.value = null
-    // Read anew meanwhile: that reading brings this page as well, or the new data has none.
-    if (asked !== question) return
-    if (more.ok) thread.value = more.data
-    else {
-      pages[direction] -= 1
-      problem.value = more.error
-    }
-  }
-
-  function wantedPages(): Direction[] {
-    return [
-      ...Array.from({ length: pages.earlier }, (): Direction => 'earlier'),
-      ...Array.from({ length: pages.later }, (): Direction => 'later')
-    ]
-  }
-
   function beginAnew(): void {
-    pages = { earlier: 0, later: 0 }
     view.value = null
-    thread.value = null
+    index.value = null
     problem.value = null
     begun = null
+    items.clear()
     void read()
   }
 
-  useEvent('data.changed', readSoon)
+  useEvent('data.changed', ({ applications }) => readSoon(applications))
   useEvent('data.replaced', beginAnew)
   onScopeDispose(() => clearTimeout(planned))
+  watch(
+    () => JSON.stringify(filter.filter),
+    () => void read()
+  )
 
   // What is due depends on the clock and on where the day ends.
   watch(
     () => [desk.now, desk.timeZone] as const,
     ([now, zone], [, zoneBefore]) => {
       if (view.value === null) return
-      const turn = nextTurn(view.value, view.value.now)
-      const isNewDay = dayNumber(now, desk) !== dayNumber(view.value.now, desk)
-      if (zone !== zoneBefore || isNewDay || (turn !== null && turn <= now)) readSoon()
+      const { turnsAt, now: readAt } = view.value
+      const isNewDay = dayNumber(now, desk) !== dayNumber(readAt, desk)
+      const hasTurned = turnsAt !== null && turnsAt <= now
+      if (zone !== zoneBefore || isNewDay || hasTurned || now < readAt) readSoon(null)
     }
   )
 
   return {
     view,
-    thread,
+    index,
     problem,
-    paging,
+    /** How many messages are due in all, whatever the filter. */
     dueCount: computed(() => view.value?.dueCount ?? 0),
-    read,
-    showMore
+    /** Whether there is nothing at all, filter or not. */
+    isEmpty: computed(
+      () => index.value?.ids.length === 0 && view.value?.dueCount === 0 && !filter.isActive
+    ),
+    items,
+    read
   }
 })
-
-async function nextPage(thread: Thread, direction: Direction): Promise<Outcome<Thread>> {
-  const edge = edgeOf(thread, direction)
-  const hasMore = direction === 'earlier' ? thread.hasEarlier : thread.hasLater
-  if (edge === null || !hasMore) return { ok: true, data: thread }
-  const outcome = await request('timeline.page', {
-    direction,
-    from: { startsAt: edge.startsAt, id: edge.id }
-  })
-  return outcome.ok ? { ok: true, data: withPage(thread, direction, outcome.data) } : outcome
-}

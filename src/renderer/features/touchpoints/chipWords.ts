@@ -1,16 +1,20 @@
 import { isSnoozed, stateAt } from '@shared/cadence/state'
 import type { TouchpointView } from '@shared/model/views'
 import type { PendingState } from '@shared/model/words'
+import { dayText } from '@shared/time/dayText'
+import { localDateOf } from '@shared/time/zonedTime'
 import type { ChipTone } from '@renderer/ui/chipTone'
 import * as dates from '@renderer/ui/dates'
 import type { DateContext } from '@renderer/ui/dates'
 import { KIND_WORDS } from './kindWords'
-import { sentWords } from './sentWords'
+import { repliedWords, sentWords } from './sentWords'
 
 export interface ChipWords {
   tone: ChipTone
   icon: string
   text: string
+  /** For where there is less room, and it says so in fewer words. */
+  short?: string
 }
 
 /** When and where the words are read. */
@@ -56,7 +60,11 @@ export function chipWords(
     case 'not-wanted':
       return { tone: 'none', icon: 'i-lucide-minus', text: 'Not wanted' }
     case 'answered':
-      return { tone: 'sent', icon: 'i-lucide-check', text: 'Replied' }
+      return {
+        tone: 'sent',
+        icon: 'i-lucide-check',
+        text: repliedWords(touchpoint.closedAt, reader)
+      }
     case 'superseded':
       return {
         tone: 'none',
@@ -113,11 +121,15 @@ function askingWords(touchpoint: TouchpointView, state: OpenState, reader: Reade
   const { act, icon } = KIND_WORDS[touchpoint.kind]
   switch (state) {
     case 'waiting': {
+      const waiting = promiseWords(touchpoint, reader)
+      if (waiting !== null) return waiting
       const day = dates.formatDay(touchpoint.opensAt, reader, reader.now)
       return { tone: 'follow', icon, text: `${act} ${day}` }
     }
     case 'open':
-      return { tone: 'due', icon, text: `${act} today` }
+      return touchpoint.hasDraft
+        ? { tone: 'due', icon: 'i-lucide-pen-line', text: `Draft · ${act.toLowerCase()} today` }
+        : { tone: 'due', icon, text: `${act} today` }
     case 'due':
       return { tone: 'last', icon, text: `${act} now` }
     case 'overdue':
@@ -126,6 +138,19 @@ function askingWords(touchpoint: TouchpointView, state: OpenState, reader: Reade
         icon: 'i-lucide-circle-alert',
         text: overdueWords(touchpoint.dueAt, reader)
       }
+  }
+}
+
+/** While the day that they named is not over; null where they named none. */
+function promiseWords({ promisedBy }: TouchpointView, reader: Reader): ChipWords | null {
+  const today = localDateOf(reader.now, reader.timeZone)
+  if (promisedBy === null || today > promisedBy) return null
+  const day = dayText(promisedBy, reader.locale, today)
+  return {
+    tone: 'wait',
+    icon: 'i-lucide-hourglass',
+    text: `Waiting · reply promised by ${day}`,
+    short: `Waiting · by ${day}`
   }
 }
 

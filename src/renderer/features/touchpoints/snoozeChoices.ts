@@ -23,14 +23,14 @@ export function snoozeChoices(
   const tomorrow = nextDay(today)
   const at = (date: LocalDate, time: string): number => instantOf(`${date}T${time}`, timeZone)
   const all = [
-    { label: '1 hour', until: now + HOUR },
+    // The clock that ends it shows minutes.
+    { label: '1 hour', until: Math.floor((now + HOUR) / MINUTE) * MINUTE },
     { label: 'This evening', until: at(today, '18:00') },
     { label: 'Tomorrow morning', until: at(tomorrow, '09:00') },
-    { label: 'After the weekend', until: at(workday(tomorrow, weekend), '09:00') }
+    { label: 'Next working day', until: at(workday(tomorrow, weekend), '09:00') }
   ]
   return all.filter(
-    ({ until }, index) =>
-      until > now && !all.slice(0, index).some((other) => Math.abs(other.until - until) < MINUTE)
+    ({ until }, index) => until > now && !all.slice(0, index).some((other) => other.until === until)
   )
 }
 

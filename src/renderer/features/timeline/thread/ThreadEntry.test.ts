@@ -21,7 +21,14 @@ function show(change: Partial<ThreadEntryView>) {
     ]
   })
   return mount(ThreadEntry, {
-    props: { entry: testEntry(desk.now - 20 * HOUR, { id: 7, people: [testPerson()], ...change }) },
+    props: {
+      entry: {
+        type: 'interview',
+        decideBy: null,
+        ...testEntry(desk.now - 20 * HOUR, { id: 7, people: [testPerson()], ...change })
+      },
+      saysDecision: false
+    },
     global: { ...global, plugins: [plugin, router] }
   })
 }

@@ -1,0 +1,1 @@
+export { default as DayDialog } from './DayDialog.vue'

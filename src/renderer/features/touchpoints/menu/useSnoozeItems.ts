@@ -1,0 +1,34 @@
+import { useSession } from '@renderer/app/session.store'
+import { useDesk } from '@renderer/ui/desk'
+import type { MenuItem } from '@renderer/ui/menuItem'
+import type { TouchpointView } from '@shared/model/views'
+import { whenNear } from '../chipWords'
+import { snooze } from '../putOff'
+import { snoozeChoices } from '../snoozeChoices'
+import { snoozeUntil } from './subject'
+import type { TouchpointSubject } from './subject'
+
+/** A few times to put a message off to, and any other. */
+export function useSnoozeItems(): (subject: TouchpointSubject) => MenuItem[] {
+  const desk = useDesk()
+  const session = useSession()
+
+  return (subject) => [
+    ...snoozeChoices(desk, session.settings.cadence.weekend).map(({ label, until }): MenuItem => {
+      const isTooLate = missesLastCall(subject.touchpoint, until, desk.now)
+      const when = whenNear(until, desk)
+      return {
+        label,
+        note: isTooLate ? 'after last call' : when,
+        disabled: isTooLate,
+        act: () => snooze(subject.touchpoint, until, when)
+      }
+    }),
+    { label: 'Pick a time…', act: () => snoozeUntil(subject) }
+  ]
+}
+
+/** A thank-you is not put off until it is late; one that is late already may wait. */
+function missesLastCall({ kind, overdueAt }: TouchpointView, until: number, now: number): boolean {
+  return kind === 'thank-you' && now < overdueAt && until >= overdueAt
+}
