@@ -1,0 +1,1 @@
+export { default as LanesView } from './LanesView.vue'
