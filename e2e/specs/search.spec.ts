@@ -90,7 +90,7 @@ test('one kind alone, commands, and a letter straight from what was found', asyn
   await expect(palette.dialog.getByText('write to Dana')).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page).toHaveURL(/#\/letters\/thank-you\/\d+\/\d+/)
-  await expect(page.getByRole('textbox', { name: 'Letter' })).toHaveValue(/Dana/)
+  await expect(page.getByRole('textbox', { name: 'Letter' })).toContainText('Dana')
 })
 
 test('names are found however they are written, and hostile text is only text', async ({

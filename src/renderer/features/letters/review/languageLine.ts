@@ -3,7 +3,7 @@ import type { LanguageState } from '../language'
 import type { ReviewLine } from './reviewLines'
 
 const VALUES: Record<LanguageState, string> = {
-  idle: 'while you write',
+  idle: 'not yet',
   starting: 'reading …',
   checking: '',
   done: '',

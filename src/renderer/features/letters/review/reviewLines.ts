@@ -106,11 +106,11 @@ function labelFor({ check, status }: Check, { facts, likest, words }: Reviewed):
 const SHORT = 60
 
 function valueOf({ check, status }: Check, { facts, used, words, likest }: Reviewed): string {
-  const kind = OF_NOTES[check]
-  if (kind !== undefined) {
-    if (status === 'n/a') return 'optional'
-    const note = facts.notes.find((one) => one.kind === kind && used.has(one.id))
-    return note ? topicOf(kind === 'concern' ? (note.answer ?? note.text) : note.text) : ''
+  if (OF_NOTES[check] !== undefined && status === 'n/a') return 'optional'
+  if (check === 'value') return 'what you would bring'
+  if (check === 'key-point') {
+    const note = facts.notes.find(({ kind, id }) => kind === 'showed' && used.has(id))
+    return note ? topicOf(note.text) : ''
   }
   if (check === 'greeting') return status === 'n/a' ? 'nobody known' : ''
   if (check === 'tone') return 'warm, plain'
