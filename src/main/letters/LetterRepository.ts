@@ -16,7 +16,8 @@ const COLUMNS = `l.id, l.kind, l.application_id AS applicationId, l.interview_id
   l.updated_at AS updatedAt`
 
 /** Spoken as the index `letter_by_occasion` has it, so that it is used. */
-const OF_OCCASION = `l.application_id = :applicationId AND l.kind = :kind
+export const FIND_FOR = `SELECT ${COLUMNS} FROM letter l
+  WHERE l.application_id = :applicationId AND l.kind = :kind
   AND ifnull(l.interview_id, 0) = ifnull(:interviewId, 0)
   AND ifnull(l.person_id, 0) = ifnull(:personId, 0)
   AND (l.interview_id IS NOT NULL OR l.is_without_interview = 1)
@@ -34,9 +35,7 @@ export class LetterRepository {
   }
 
   findFor(occasion: LetterOccasion): StoredLetter | null {
-    const row = this.db
-      .prepare<LetterOccasion, LetterRow>(`SELECT ${COLUMNS} FROM letter l WHERE ${OF_OCCASION}`)
-      .get(occasion)
+    const row = this.db.prepare<LetterOccasion, LetterRow>(FIND_FOR).get(occasion)
     return row ? this.letterOf(row) : null
   }
 
@@ -77,6 +76,7 @@ export class LetterRepository {
     revision: number,
     { text, choices, now }: { text: LetterText; choices: LetterChoices; now: number }
   ): number | null {
+    const { formality, variant } = choices
     const row = this.db
       .prepare<
         LetterChoices & { id: number; revision: number; now: number; sources: string },
@@ -86,7 +86,7 @@ export class LetterRepository {
            formality = :formality, variant = :variant, revision = revision + 1, updated_at = :now
          WHERE id = :id AND revision = :revision RETURNING revision`
       )
-      .get({ id, revision, ...choices, ...inColumns(text), now })
+      .get({ ...inColumns(text), formality, variant, id, revision, now })
     return row?.revision ?? null
   }
 

@@ -14,8 +14,9 @@ export function changeBetween(before: Text, after: Text): VersionChange {
   const most = Math.min(was.length, is.length)
   const start = countAlike(most, (at) => was[at] === is[at])
   const end = countAlike(most - start, (at) => was.at(-1 - at) === is.at(-1 - at))
+  const longest = Math.max(was.length, is.length)
   return {
-    part: partOf(start, is.length - end, is.length),
+    part: partOf(start, longest - end, longest),
     length: lengthBetween(before.body, after.body)
   }
 }

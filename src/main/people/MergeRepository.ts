@@ -10,10 +10,15 @@ export interface Pair {
 /** A letter of one of the two. */
 export interface MergedLetter {
   id: number
+  applicationId: number
   interviewId: number | null
+  /** Begun about no interview; without it and without one, what it was about is gone. */
+  isWithoutInterview: 0 | 1
   kind: LetterKind
   subject: string
   body: string
+  /** JSON, as the column has it. */
+  sources: string
   updatedAt: number
   isSent: 0 | 1
 }
@@ -24,6 +29,7 @@ interface VersionRow {
   cause: string
   subject: string
   body: string
+  sources: string
   savedAt: number
 }
 
@@ -75,7 +81,8 @@ export class MergeRepository {
   letters(personId: number): MergedLetter[] {
     return this.db
       .prepare<[number], MergedLetter>(
-        `SELECT l.id, l.interview_id AS interviewId, l.kind, l.subject, l.body,
+        `SELECT l.id, l.application_id AS applicationId, l.interview_id AS interviewId,
+           l.is_without_interview AS isWithoutInterview, l.kind, l.subject, l.body, l.sources,
            l.updated_at AS updatedAt,
            EXISTS (SELECT 1 FROM letter_version v JOIN sending s ON s.letter_version_id = v.id
              WHERE v.letter_id = l.id) AS isSent
@@ -96,9 +103,9 @@ export class MergeRepository {
    */
   joinLetters(stays: MergedLetter, gone: MergedLetter): void {
     const versions = [...this.versions(stays.id), ...this.versions(gone.id)]
-    for (const { subject, body, updatedAt } of [stays, gone]) {
+    for (const { subject, body, sources, updatedAt } of [stays, gone]) {
       if (versions.some((one) => one.subject === subject && one.body === body)) continue
-      versions.push({ id: null, cause: 'typed', subject, body, savedAt: updatedAt })
+      versions.push({ id: null, cause: 'typed', subject, body, sources, savedAt: updatedAt })
     }
     versions.sort((a, b) => a.savedAt - b.savedAt || (a.id ?? Infinity) - (b.id ?? Infinity))
     for (const { id, ...version } of versions) {
@@ -117,22 +124,22 @@ export class MergeRepository {
   /** From now on this is the text of the letter. */
   write(
     letterId: number,
-    { subject, body }: Pick<MergedLetter, 'subject' | 'body'>,
+    { subject, body, sources }: Pick<MergedLetter, 'subject' | 'body' | 'sources'>,
     now: number
   ): void {
     this.db
-      .prepare<[string, string, number, number]>(
-        `UPDATE letter SET subject = ?, body = ?, revision = revision + 1, updated_at = ?
-         WHERE id = ?`
+      .prepare<[string, string, string, number, number]>(
+        `UPDATE letter SET subject = ?, body = ?, sources = ?, revision = revision + 1,
+           updated_at = ? WHERE id = ?`
       )
-      .run(subject, body, now, letterId)
+      .run(subject, body, sources, now, letterId)
   }
 
   private addVersion(letterId: number, version: Omit<VersionRow, 'id'>): number {
     const { lastInsertRowid } = this.db
       .prepare<Omit<VersionRow, 'id'> & { letterId: number }>(
-        `INSERT INTO letter_version (letter_id, cause, subject, body, saved_at)
-         VALUES (:letterId, :cause, :subject, :body, :savedAt)`
+        `INSERT INTO letter_version (letter_id, cause, subject, body, sources, saved_at)
+         VALUES (:letterId, :cause, :subject, :body, :sources, :savedAt)`
       )
       .run({ ...version, letterId })
     return Number(lastInsertRowid)
@@ -141,7 +148,7 @@ export class MergeRepository {
   private versions(letterId: number): VersionRow[] {
     return this.db
       .prepare<[number], VersionRow>(
-        `SELECT id, cause, subject, body, saved_at AS savedAt FROM letter_version
+        `SELECT id, cause, subject, body, sources, saved_at AS savedAt FROM letter_version
          WHERE letter_id = ?`
       )
       .all(letterId)

@@ -48,10 +48,7 @@ export class PersonMerge {
   private moveLetters({ keep, other }: Pair): void {
     const own = this.rows.letters(keep)
     for (const letter of this.rows.letters(other)) {
-      const same = own.find(
-        ({ interviewId, kind }) =>
-          interviewId !== null && interviewId === letter.interviewId && kind === letter.kind
-      )
+      const same = own.find((one) => isOfOneOccasion(one, letter))
       if (same === undefined) {
         this.rows.giveLetter(letter.id, keep)
       } else {
@@ -67,6 +64,16 @@ export class PersonMerge {
 function taken(person: PersonFields, take: readonly MergeField[]): Partial<PersonFields> {
   const fields = new Set<string>(take.flatMap((field) => FIELDS[field]))
   return Object.fromEntries(Object.entries(person).filter(([field]) => fields.has(field)))
+}
+
+/** Of two letters without an interview only those that were begun so are about the same. */
+function isOfOneOccasion(one: MergedLetter, other: MergedLetter): boolean {
+  return (
+    one.applicationId === other.applicationId &&
+    one.kind === other.kind &&
+    one.interviewId === other.interviewId &&
+    (one.interviewId !== null || (one.isWithoutInterview === 1 && other.isWithoutInterview === 1))
+  )
 }
 
 /** What was sent is the letter; else what was changed last. */

@@ -165,7 +165,7 @@ export function fillWithAnything(db: Db, draw: Draw): void {
       })
     }
   }
-  const occasion = <T>(kinds: readonly T[]): Record<string, unknown> => ({
+  const occasion = <T>(kinds: readonly T[]) => ({
     kind: oneOf(kinds),
     application_id: application(),
     interview_id: oneOrNull(interviews),
@@ -176,11 +176,16 @@ export function fillWithAnything(db: Db, draw: Draw): void {
     return JSON.stringify(pick(fc.boolean()) ? [source] : [])
   }
   const versions: Ids = []
+  const occasions = new Set<string>()
   several(4, () => {
-    // One letter an occasion: what is about nobody may be there more than once.
+    const about = { ...occasion(LETTER_KINDS), person_id: null }
+    // One letter an occasion: whose person is gone may be there more than once.
+    const isFound = !occasions.has(JSON.stringify(about)) && pick(fc.boolean())
+    if (isFound) occasions.add(JSON.stringify(about))
     const id = add('letter', {
-      ...occasion(LETTER_KINDS),
-      person_id: null,
+      ...about,
+      is_without_interview: isFound && about.interview_id === null ? 1 : 0,
+      is_without_person: isFound ? 1 : 0,
       subject: pick(someText),
       body: pick(someText),
       sources: someSources(),

@@ -171,6 +171,28 @@ export const STEPS = {
     const which = occasionOf(bench, a)
     return which && bench.services.letters.open(which)
   },
+  typeLetter: (bench: Bench, a: number, b: number) => {
+    const letter = draftOf(bench, a)
+    const text = { subject: `Subject ${b}`, body: `Dear ${b}`, isSeeded: b % 3 === 0 }
+    return letter && bench.services.letters.save({ ...letter, ...text })
+  },
+  restoreLetter: (bench: Bench, a: number) => {
+    const letter = draftOf(bench, a)
+    const versionId = letter && bench.services.letterVersions.list(letter.id).at(-1)?.id
+    return versionId ? bench.services.letters.restore({ ...letter, versionId }) : null
+  },
+  discardLetter: (bench: Bench, a: number) => {
+    const letter = draftOf(bench, a)
+    return letter && bench.services.letters.remove(letter.id)
+  },
+  addWord: ({ services }: Bench, a: number) => {
+    services.words.add(`word${a % 4}`)
+    return null
+  },
+  removeWord: ({ services }: Bench, a: number) => {
+    services.words.remove(`word${a % 4}`)
+    return null
+  },
   later: ({ clock }: Bench, a: number) => {
     clock.freezeAt(clock.now() + (a % 100) * HOUR)
     return null
@@ -183,6 +205,14 @@ export const STEPS = {
 function interviewOf({ db }: Bench, n: number): number {
   const ids = db.prepare<[], { id: number }>('SELECT id FROM interview ORDER BY id').all()
   return pick(ids, n)?.id ?? 0
+}
+
+function draftOf({ services }: Bench, n: number): { id: number; revision: number } | null {
+  const { letters } = services.letterReader.list({ search: '', show: 'drafts' })
+  const id = pick(letters, n)?.id
+  if (id === undefined) return null
+  const page = services.letterReader.read(id)
+  return page.ok ? { id, revision: page.data.letter.revision } : null
 }
 
 type People = NonNullable<RouteInput<'interviews.change'>['changes']['people']>
