@@ -105,6 +105,13 @@ export function useCommands(): ComputedRef<AppCommand[]> {
       act: backUp
     },
     {
+      id: 'report',
+      label: 'Report on my search',
+      hint: 'from one day to another, to print or as PDF',
+      icon: 'i-lucide-file-text',
+      act: () => router.push({ name: 'report' })
+    },
+    {
       id: 'export',
       label: 'Export everything',
       hint: 'into one file',

@@ -52,6 +52,11 @@ export function makeRouter(): Router {
           import('@renderer/features/interviews').then((feature) => feature.DebriefView)
       },
       {
+        path: '/report',
+        name: 'report',
+        component: () => import('@renderer/features/report').then((feature) => feature.ReportView)
+      },
+      {
         path: '/settings',
         name: 'settings',
         component: () =>

@@ -56,6 +56,11 @@ export function formatShortDate(instant: number, context: DateContext, now: numb
   }).format(instant)
 }
 
+/** '14 Nov 2026': for what is read out of its time. */
+export function formatDatedDay(instant: number, context: DateContext): string {
+  return format(context, { day: 'numeric', month: 'short', year: 'numeric' }).format(instant)
+}
+
 /** 'Wednesday 26 November'. */
 export function formatLongDay(instant: number, context: DateContext): string {
   return format(context, { weekday: 'long', day: 'numeric', month: 'long' }).format(instant)
