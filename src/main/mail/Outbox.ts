@@ -21,6 +21,7 @@ export class Outbox {
    * @throws the system's error where it cannot be written
    */
   async put(name: string, content: Buffer): Promise<string> {
+    await this.clean()
     // A folder for each: two letters may have one name, and a program may still read the other.
     const folder = join(this.folder, randomUUID())
     await mkdir(folder, { recursive: true, mode: 0o700 })

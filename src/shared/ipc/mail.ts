@@ -5,7 +5,7 @@ import { line, lines } from './inputs'
 import { route } from './route'
 
 const letter = z.object({
-  to: z.object({ name: line(500), email: z.string().max(1_000).nullable() }).nullable(),
+  to: z.object({ name: line(2_000), email: z.string().max(1_000).nullable() }).nullable(),
   subject: line(500),
   body: lines(1_000_000)
 })

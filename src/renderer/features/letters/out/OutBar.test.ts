@@ -10,6 +10,8 @@ import { useToasts } from '@renderer/ui/useToasts'
 import { factsWith } from '@shared/letter/testing/facts'
 import { done, refused } from '@shared/outcome'
 import OutBar from './OutBar.vue'
+// Comes when it is wanted; here it is there already.
+import './ShortDialog.vue'
 
 const { desk, global } = testDesk()
 const { toast, dismiss } = useToasts()
@@ -235,7 +237,6 @@ describe('"Did you send it?" under a letter', () => {
 describe('the short forms', () => {
   it('are made from the notes, counted, and copied; LinkedIn was the way then', async () => {
     const bridge = show()
-    await import('./ShortDialog.vue')
     await press('More ways')
     await press('Short message for LinkedIn')
     await vi.waitFor(() => expect(document.querySelector('textarea')).not.toBeNull())

@@ -5,8 +5,11 @@ import { useEventListener } from '@vueuse/core'
 export interface AskWhenBack {
   /** Whether it is time to ask. */
   isAsking: Readonly<Ref<boolean>>
-  /** The letter was taken elsewhere: ask once this window has been left and has the focus again. */
-  left: () => void
+  /**
+   * The letter was taken elsewhere: ask once this window has been left and has the focus again.
+   * @param isOpened whether that opened something, which may have taken the focus already
+   */
+  left: (isOpened: boolean) => void
   /** There is nothing to ask, or it was answered. */
   rest: () => void
 }
@@ -26,10 +29,9 @@ export function useAskWhenBack(): AskWhenBack {
 
   return {
     isAsking,
-    left() {
+    left(isOpened) {
       isOut = true
-      // What it opened may have taken the focus already.
-      wasAway = !document.hasFocus()
+      wasAway = isOpened && !document.hasFocus()
       isAsking.value = false
     },
     rest() {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localOf } from '@shared/time/zonedTime'
 import { whenSent } from './whenSent'
@@ -42,4 +43,23 @@ describe('when something was sent, as it is typed', () => {
     'what means no time is asked for again: %s',
     (text) => expect(at(text)).toContain('Say it like “yesterday 15:00”')
   )
+
+  it('is never in the future, whatever is typed and wherever', () => {
+    const word = fc.constantFrom(
+      ...'yesterday today tomorrow last next Tue Fri 9:40 15:00 3pm 14 Nov 28 2025-11-26 Berlin in two hours ago the 3rd am , UTC'.split(
+        ' '
+      )
+    )
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 5 }),
+        fc.constantFrom('Europe/London', 'America/New_York', 'Asia/Kathmandu'),
+        (words, timeZone) => {
+          const found = whenSent(words.join(' '), { ...context, timeZone })
+          if ('at' in found) expect(found.at).toBeLessThanOrEqual(context.now)
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
 })
