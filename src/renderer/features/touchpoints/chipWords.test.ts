@@ -90,6 +90,26 @@ describe('a chip for what asks how things stand', () => {
     expect(at(monday.overdueAt + 10 * 24 * HOUR)).toBe('Overdue · 12 days')
   })
 
+  it('waits for the day that they promised, and then for its own', () => {
+    const promised = testTouchpoint(0, { ...monday, promisedBy: '2025-11-28' })
+    const words = (at: number) => chipWords(promised, { ...reader, now: at })
+    expect(words(now)).toMatchObject({
+      tone: 'wait',
+      text: 'Waiting · reply promised by Fri 28 Nov',
+      short: 'Waiting · by Fri 28 Nov'
+    })
+    expect(words(Date.UTC(2025, 10, 28, 23)).text).toContain('Waiting')
+    expect(words(Date.UTC(2025, 10, 29, 1)).text).toBe('Follow up Mon 1 Dec')
+    expect(words(monday.opensAt).text).toBe('Follow up today')
+  })
+
+  it('says that the message was begun', () => {
+    const begun = testTouchpoint(0, { ...monday, hasDraft: true })
+    expect(chipWords(begun, { ...reader, now: monday.opensAt }).text).toBe(
+      'Draft · follow up today'
+    )
+  })
+
   it('names the day of the place where it is to be written', () => {
     const touchpoint = testTouchpoint(0, { ...monday, opensAt: Date.UTC(2025, 11, 1, 0) })
     expect(chipWords(touchpoint, reader, 'Asia/Tokyo').text).toBe('Follow up Mon 1 Dec')
@@ -121,6 +141,9 @@ describe('a chip for what asks how things stand', () => {
 
   it.each([
     [{ closed: 'answered' }, 'Replied'],
+    [{ closed: 'answered', closedAt: now - 2 * HOUR }, 'Replied 12:00'],
+    [{ closed: 'answered', closedAt: Date.UTC(2025, 10, 20, 9) }, 'Replied Thu'],
+    [{ closed: 'answered', closedAt: Date.UTC(2025, 10, 14, 9) }, 'Replied 14 Nov'],
     [{ closed: 'superseded' }, 'Not needed'],
     [{ closed: 'skipped' }, 'Skipped'],
     [{ closed: 'sent', closedAt: now - 24 * HOUR }, 'Sent Tue'],

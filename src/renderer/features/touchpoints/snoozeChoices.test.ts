@@ -37,7 +37,7 @@ it.each([
     [
       '1 hour 2025-11-28T20:00',
       'Tomorrow morning 2025-11-29T09:00',
-      'After the weekend 2025-12-01T09:00'
+      'Next working day 2025-12-01T09:00'
     ]
   ]
 ])('offers on %s what is still to come, each time once', (_name, now, expected) => {
@@ -45,8 +45,8 @@ it.each([
 })
 
 it('follows the weekend that was chosen', () => {
-  expect(choices('2025-11-27T19:00:00Z', [5, 6])).toContain('After the weekend 2025-11-30T09:00')
-  expect(choices('2025-11-28T19:00:00Z', [])).not.toContain('After the weekend')
+  expect(choices('2025-11-27T19:00:00Z', [5, 6])).toContain('Next working day 2025-11-30T09:00')
+  expect(choices('2025-11-28T19:00:00Z', [])).not.toContain('Next working day')
 })
 
 it('goes by the clock on the wall when the clocks change overnight', () => {

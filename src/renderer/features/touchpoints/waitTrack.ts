@@ -17,7 +17,7 @@ export interface WaitTrack {
 }
 
 /** What the bar has room for in its middle, in percent, between the dates at its ends. */
-const ROOM = { from: 22, to: 62 }
+const ROOM = { from: 22, to: 64 }
 
 /**
  * How long they have been waited for; null where nothing of that is known.

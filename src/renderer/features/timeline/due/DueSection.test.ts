@@ -4,7 +4,9 @@ import type { DOMWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import { dayQuestion } from '@renderer/app/dayDialog'
 import { heardAbout } from '@renderer/app/heardBack'
+import { sentQuestion } from '@renderer/app/sentDialog'
 import { startKey } from '@renderer/app/session.store'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
@@ -82,7 +84,10 @@ beforeEach(() => {
     hidePopover: () => undefined
   })
 })
-afterEach(dismiss)
+afterEach(() => {
+  dismiss()
+  document.body.replaceChildren()
+})
 
 describe('what is due', () => {
   it('says whom to thank for what, and leads to the letter', () => {
@@ -95,23 +100,13 @@ describe('what is due', () => {
     expect(card.get('a').attributes('aria-label')).toBe('Write to Dana Whitfield')
   })
 
-  it('marks a letter as sent', async () => {
-    const view = show([due(1)], null, {
-      'touchpoints.markSent': () => done({ id: 3, sentAt: desk.now, way: 'email' })
+  it('asks how and when a letter was sent', async () => {
+    await buttonOf(show([due(1)]).get('article'), 'Mark sent').trigger('click')
+    expect(sentQuestion.value).toMatchObject({
+      occasion: { kind: 'thank-you', applicationId: 1, interviewId: 1, personId: 1 },
+      to: 'Dana Whitfield',
+      company: 'Larkfield Transit'
     })
-    await buttonOf(view.get('article'), 'Mark sent').trigger('click')
-    expect(view.bridge.asked).toEqual([
-      {
-        route: 'touchpoints.markSent',
-        input: {
-          kind: 'thank-you',
-          applicationId: 1,
-          interviewId: 1,
-          personId: 1,
-          way: 'email'
-        }
-      }
-    ])
   })
 
   it('shows five, but of more only four until one asks', async () => {
@@ -154,14 +149,13 @@ describe('what asks how things stand', () => {
   ] as const)('%s', (kind, label) => {
     const card = show([asking(kind)]).get('article')
     expect(card.attributes('aria-label')).toBe(label)
-    expect(card.find('a').exists()).toBe(false)
-    expect(card.get('.btn.primary').attributes('aria-label')).toBe('Mark sent to Dana Whitfield')
+    expect(card.get('a.primary').attributes('href')).toBe(`/letters/${kind}/1?interview=1&person=1`)
   })
 
   it('names the company where nobody is known', () => {
     const card = show([asking('follow-up', { personId: null, personName: null })]).get('article')
     expect(card.attributes('aria-label')).toBe('Follow up with Northwind')
-    expect(card.get('.btn.primary').attributes('aria-label')).toBe('Mark sent to Northwind')
+    expect(card.get('a.primary').attributes('aria-label')).toBe('Write to Northwind')
   })
 
   it('needs no interview to check in', () => {
@@ -169,33 +163,54 @@ describe('what asks how things stand', () => {
     expect(card.get('.what').text()).toBe('NorthwindAnalyst')
   })
 
-  it('says why', () => {
-    const tip = show([asking('follow-up', { because: 'Dana said by Fri 21 Nov.' })])
-    const button = buttonOf(tip, 'Why')
-    const described = tip.get(`[id="${button.attributes('aria-describedby')}"]`)
-    expect(described.text()).toBe('Dana said by Fri 21 Nov.')
+  it('draws the waiting, the promised day and the day that it was due', () => {
+    const overdue = asking('follow-up', {
+      promisedBy: '2025-11-21',
+      opensAt: Date.UTC(2025, 10, 24, 9),
+      dueAt: Date.UTC(2025, 10, 24, 17),
+      overdueAt: desk.now - 1
+    })
+    const interview = testEntry(Date.UTC(2025, 10, 13, 10))
+    const track = show([{ ...overdue, interview }]).get('.track')
+    expect(track.attributes('aria-label')).toBe(
+      'Overdue · 2 days. An answer was promised by Fri 21 Nov. The follow-up was due Mon 24 Nov.'
+    )
+    expect(track.get('.scale').text()).toBe('13 NovPromised 21Due 24')
+  })
+})
+
+async function openMenu(view: ReturnType<typeof show>, name: string): Promise<string[]> {
+  await buttonOf(view, name).trigger('click')
+  await flushPromises()
+  return view.findAll('[role=menuitem]').map((one) => one.text())
+}
+
+describe('everything else', () => {
+  it('says why, and offers what can be done about a thank-you', async () => {
+    const view = show([due(1)])
+    expect(await openMenu(view, 'More')).toEqual([
+      'WriteW',
+      'Mark sent…S',
+      'Heard back…H',
+      'SnoozeZ',
+      'Skip it',
+      'No thank-you wanted',
+      'Open the interview',
+      'Open the application'
+    ])
+    const menu = view.get('[role=menu]')
+    const why = view.get(`[id="${menu.attributes('aria-describedby')}"]`)
+    expect(why.text()).toBe('A thank-you is expected within a day.')
   })
 
-  it('says that a closed-out application can be closed, and takes it back', async () => {
-    const view = show([asking('close-out')], null, {
-      'touchpoints.markSent': () => ({
-        ...done({ id: 3, sentAt: desk.now, way: 'email' as const }),
-        step: 7
-      }),
-      'undo.step': () => done({ route: 'touchpoints.markSent' })
-    })
-    await buttonOf(view, 'Mark sent').trigger('click')
-    await flushPromises()
-    expect(toast.value?.message).toBe('Marked as sent to Dana. The application can be closed now.')
-    await toast.value?.undo?.()
-    expect(view.bridge.asked.at(-1)).toEqual({
-      route: 'undo.step',
-      input: { step: 7 }
-    })
-  })
+  it('moves a follow-up to another day, and hears back about it', async () => {
+    const view = show([asking('follow-up')])
+    expect(await openMenu(view, 'More')).toContain('Move to another day…')
+    await buttonOf(view, 'Move to another day…').trigger('click')
+    expect(dayQuestion.value).toMatchObject({ what: 'pin', company: 'Northwind' })
 
-  it('opens what they said, about this application', async () => {
-    await buttonOf(show([asking('follow-up')]), 'Heard back').trigger('click')
+    await openMenu(view, 'More')
+    await buttonOf(view, 'Heard back…H').trigger('click')
     expect(heardAbout.value).toMatchObject({
       applicationId: 1,
       company: 'Northwind',
@@ -203,32 +218,65 @@ describe('what asks how things stand', () => {
       timeZone: 'Europe/London'
     })
   })
+
+  it('has no day to move a thank-you or a close-out to', async () => {
+    expect(await openMenu(show([due(1)]), 'More')).not.toContain('Move to another day…')
+    expect(await openMenu(show([asking('close-out')]), 'More')).not.toContain(
+      'Move to another day…'
+    )
+  })
+
+  it('takes back that a thank-you is not wanted', async () => {
+    const view = show([due(1)], null, {
+      'interviews.setThankYou': () => ({ ...done(null), step: 6 }),
+      'undo.step': () => done({ route: 'interviews.setThankYou' })
+    })
+    await openMenu(view, 'More')
+    await buttonOf(view, 'No thank-you wanted').trigger('click')
+    await flushPromises()
+    expect(view.bridge.asked[0]).toEqual({
+      route: 'interviews.setThankYou',
+      input: { interviewId: 1, personId: 1, thankYou: 'not-wanted' }
+    })
+    expect(toast.value?.message).toBe('No thank-you for Dana')
+    await toast.value?.undo?.()
+    expect(view.bridge.asked.at(-1)).toEqual({ route: 'undo.step', input: { step: 6 } })
+  })
+
+  it('skips, takes it back, and says what could not be taken back', async () => {
+    const view = show([asking('follow-up')], null, {
+      'touchpoints.skip': () => ({ ...done(null), step: 4 }),
+      'undo.step': () => refused('NOT_FOUND', 'This was undone already.')
+    })
+    await openMenu(view, 'More')
+    await buttonOf(view, 'Skip it').trigger('click')
+    await flushPromises()
+    expect(toast.value?.message).toBe('Skipped: follow-up, Northwind')
+    await toast.value?.undo?.()
+    expect(toast.value?.message).toBe('This was undone already.')
+  })
 })
 
 describe('putting off', () => {
-  async function menu(card: DueView, answers: Answers = {}) {
-    const view = show([card], null, answers)
-    await buttonOf(view, 'Snooze or skip').trigger('click')
-    await flushPromises()
-    return view
-  }
-
-  it('offers times that are still to come', async () => {
-    const view = await menu(asking('follow-up'))
-    expect(view.findAll('[role=menuitem]').map((one) => one.text())).toEqual([
+  it('offers times that are still to come, and any other', async () => {
+    const view = show([asking('follow-up')])
+    expect(await openMenu(view, 'Snooze')).toEqual([
       '1 hour15:00',
       'This evening18:00',
       'Tomorrow morningThu 09:00',
-      'Skip it'
+      'Pick a time…'
     ])
     expect(document.activeElement?.textContent).toContain('1 hour')
+    await buttonOf(view, 'Pick a time…').trigger('click')
+    expect(dayQuestion.value?.what).toBe('snooze')
   })
 
   it('snoozes, and takes it back', async () => {
-    const view = await menu(asking('follow-up'), {
+    const view = show([asking('follow-up')], null, {
       'touchpoints.snooze': () => ({ ...done(null), step: 9 }),
       'undo.step': () => done({ route: 'touchpoints.snooze' })
     })
+    await openMenu(view, 'Snooze')
     await view.findAll('[role=menuitem]')[2]?.trigger('click')
     await flushPromises()
     expect(view.bridge.asked[0]).toEqual({
@@ -243,31 +291,24 @@ describe('putting off', () => {
     })
     expect(toast.value?.message).toBe('Snoozed until Thu 09:00')
     await toast.value?.undo?.()
-    expect(view.bridge.asked.at(-1)).toEqual({
-      route: 'undo.step',
-      input: { step: 9 }
-    })
+    expect(view.bridge.asked.at(-1)).toEqual({ route: 'undo.step', input: { step: 9 } })
     expect(toast.value?.message).toBe('Undone: snoozed')
   })
 
   it('lets no thank-you sleep through its last call', async () => {
-    const view = await menu(due(1), { 'touchpoints.snooze': () => done(null) })
-    const tomorrow = view.findAll('[role=menuitem]')[2]
-    expect(tomorrow?.text()).toBe('Tomorrow morningafter last call')
-    await tomorrow?.trigger('click')
+    const view = show([due(1)], null, { 'touchpoints.snooze': () => done(null) })
+    const entries = await openMenu(view, 'Snooze')
+    expect(entries[2]).toBe('Tomorrow morningafter last call')
+    await view.findAll('[role=menuitem]')[2]?.trigger('click')
     expect(view.bridge.asked).toEqual([])
   })
 
-  it('skips, takes it back, and says what could not be taken back', async () => {
-    const view = await menu(asking('follow-up'), {
-      'touchpoints.skip': () => ({ ...done(null), step: 4 }),
-      'undo.step': () => refused('NOT_FOUND', 'This was undone already.')
-    })
-    await buttonOf(view, 'Skip it').trigger('click')
+  it('opens the same choices from the menu of everything', async () => {
+    const view = show([asking('follow-up')])
+    await openMenu(view, 'More')
+    await buttonOf(view, 'SnoozeZ').trigger('click')
     await flushPromises()
-    expect(toast.value?.message).toBe('Skipped: follow-up, Northwind')
-    await toast.value?.undo?.()
-    expect(toast.value?.message).toBe('This was undone already.')
+    expect(view.findAll('[role=menuitem]').map((one) => one.text())).toContain('Pick a time…')
   })
 })
 

@@ -51,7 +51,7 @@ export function useAgendaKeys(steps: AgendaSteps): void {
         if (isPending(subjectOf(one).touchpoint, desk.now)) one.snooze()
       }),
     h: () => act((one) => hearAboutIt(subjectOf(one)), false),
-    t: steps.showNow
+    t: () => steps.showNow()
   }
 
   /** These belong to the page as long as nothing on it has the focus. */

@@ -1,16 +1,20 @@
 // @vitest-environment happy-dom
-import { mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { testEntry, testPerson, testTouchpoint } from '@renderer/ipc/testViews'
+import { startKey } from '@renderer/app/session.store'
+import { installFakeBridge } from '@renderer/ipc/fakeBridge'
+import { testEntry, testPerson, testStart, testTouchpoint } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
-import type { ThreadEntryView } from '@shared/model/views'
+import type { ThreadInterviewView } from '@shared/model/timelineViews'
 import ThreadEntry from './ThreadEntry.vue'
 
 const HOUR = 3_600_000
 const { desk, plugin, global } = testDesk()
 
-function show(change: Partial<ThreadEntryView>) {
+function show(change: Partial<ThreadInterviewView>, saysDecision = false) {
+  installFakeBridge({})
   const screen = { template: '<p></p>' }
   const router = createRouter({
     history: createMemoryHistory(),
@@ -25,11 +29,16 @@ function show(change: Partial<ThreadEntryView>) {
       entry: {
         type: 'interview',
         decideBy: null,
-        ...testEntry(desk.now - 20 * HOUR, { id: 7, people: [testPerson()], ...change })
+        ...testEntry(desk.now - 20 * HOUR, { id: 7, people: [testPerson()] }),
+        ...change
       },
-      saysDecision: false
+      saysDecision
     },
-    global: { ...global, plugins: [plugin, router] }
+    global: {
+      ...global,
+      plugins: [plugin, router, createPinia()],
+      provide: { [startKey as symbol]: testStart() }
+    }
   })
 }
 
@@ -53,23 +62,34 @@ describe('what comes after an interview', () => {
     because: 'Dana said by Fri 28 Nov; follow up the next working day.'
   })
 
-  it('stands under the people, each with its day there and its reason', () => {
-    const sent = testTouchpoint(0, {
+  it('stands under the people: what is done with, and what waits for a promised answer', () => {
+    const waiting = { ...followUp, promisedBy: '2025-11-28' }
+    const replied = testTouchpoint(0, {
       id: 3,
       kind: 'second-follow-up',
       personName: null,
-      closed: 'answered'
+      closed: 'answered',
+      closedAt: desk.now - 2 * HOUR
     })
-    const entry = show({ askings: [followUp, sent], timeZone: 'Asia/Tokyo' })
+    const entry = show({ askings: [waiting, replied], timeZone: 'Asia/Tokyo' })
     const rows = entry.get('[aria-label="After it"]').findAll('li')
     expect(rows.map((row) => row.get('.name').text())).toEqual([
       'Follow-upDana Whitfield',
       'Second follow-up'
     ])
-    const chips = rows.map((row) => row.get('button'))
-    expect(chips.map((chip) => chip.text())).toEqual(['Follow up Mon 1 Dec', 'Replied'])
-    const reason = entry.get(`[id="${chips[0]?.attributes('aria-describedby')}"]`)
-    expect(reason.text()).toBe(followUp.because)
+    const labels = rows.map((row) => row.get('button').attributes('aria-label'))
+    expect(labels).toEqual([
+      'Waiting · reply promised by Fri 28 Nov: Follow up with Dana Whitfield, Northwind',
+      'Replied 12:00: Follow up again with Northwind'
+    ])
+  })
+
+  it('stands on its own day alone while nothing was promised', () => {
+    expect(
+      show({ askings: [followUp] })
+        .find('[aria-label="After it"]')
+        .exists()
+    ).toBe(false)
   })
 
   it('needs no list where nothing comes', () => {
@@ -83,4 +103,19 @@ it.each([
   ['scheduled', 'Panel']
 ] as const)('says first that an interview is %s', (status, label) => {
   expect(show({ status }).get('.round').text()).toBe(label)
+})
+
+it('opens all that can be done from the chip, with the reason', async () => {
+  const touchpoint = testTouchpoint(desk.now - 19 * HOUR)
+  const entry = show({ people: [testPerson({ touchpoint })] })
+  await entry.get('[data-actable] button').trigger('click')
+  await flushPromises()
+  expect(entry.findAll('[role=menuitem]').map((item) => item.text())).toContain('Mark sent…S')
+  expect(entry.text()).toContain(touchpoint.because)
+})
+
+it('says by when an offer is to be answered, where it is asked to', () => {
+  const offer = { stage: 'offer', decideBy: '2025-12-02' } as const
+  expect(show(offer, true).text()).toContain('Decide by Tue 2 Dec')
+  expect(show(offer).text()).not.toContain('Decide')
 })

@@ -38,6 +38,8 @@ export function keptRows(
 }
 
 function isSame(one: DrawnRow, other: DrawnRow): boolean {
-  const { ref: _, ...fields } = one
-  return Object.entries(fields).every(([name, value]) => other[name as keyof DrawnRow] === value)
+  // The key says which item it is; `ref` is made anew for each row.
+  return Object.entries(one).every(
+    ([name, value]) => name === 'ref' || other[name as keyof DrawnRow] === value
+  )
 }
