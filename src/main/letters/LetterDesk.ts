@@ -3,6 +3,7 @@ import { knownWordsOf } from '@shared/letter/review'
 import { seed, withFormality } from '@shared/letter'
 import type {
   ComposerView,
+  EarlyView,
   LetterOccasion,
   LetterText,
   LetterView,
@@ -72,12 +73,14 @@ export class LetterDesk {
   }
 
   /** The message that it is too early for; null where it may be written, or was begun already. */
-  early(occasion: LetterOccasion): TouchpointView | null {
-    const found = this.around
-      .touchpointsOf(occasion.applicationId)
-      .find((each) => isOf(each, occasion))
-    if (found === undefined || stateAt(found, this.clock.now()) !== 'waiting') return null
-    return this.letters.findFor(occasion) === null ? found : null
+  early(occasion: LetterOccasion): EarlyView | null {
+    const { applicationId, interviewId } = occasion
+    const touchpoint = this.around.touchpointsOf(applicationId).find((each) => isOf(each, occasion))
+    if (touchpoint === undefined || stateAt(touchpoint, this.clock.now()) !== 'waiting') return null
+    const application = this.around.findApplication(applicationId)
+    if (application === null || this.letters.findFor(occasion) !== null) return null
+    const interview = interviewId === null ? null : this.around.detailOf(interviewId)
+    return { touchpoint, application, timeZone: interview?.timeZone ?? null }
   }
 
   withSending(letter: StoredLetter): LetterView {

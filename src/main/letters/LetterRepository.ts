@@ -15,7 +15,7 @@ const COLUMNS = `l.id, l.kind, l.application_id AS applicationId, l.interview_id
   l.person_id AS personId, l.subject, l.body, l.sources, l.formality, l.variant, l.revision,
   l.updated_at AS updatedAt`
 
-/** Spoken as the index `letter_by_occasion` has it, so that it is used. */
+/** Spoken as the index `letter_of_occasion` has it, so that it is used. */
 export const FIND_FOR = `SELECT ${COLUMNS} FROM letter l
   WHERE l.application_id = :applicationId AND l.kind = :kind
   AND ifnull(l.interview_id, 0) = ifnull(:interviewId, 0)

@@ -1,12 +1,13 @@
 import type { RouteInput } from '@shared/ipc/contract'
 import type {
   ComposerView,
+  EarlyView,
   LetterOccasion,
   LetterView,
   SendingView
 } from '@shared/model/letterViews'
 import type { PersonDetailView } from '@shared/model/people'
-import type { InterviewView, TouchpointView } from '@shared/model/views'
+import type { InterviewView } from '@shared/model/views'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import type { Db } from '../database'
@@ -49,7 +50,7 @@ export class LetterService {
   }
 
   /** The message that it is too early for; nothing is begun by asking. */
-  early(occasion: LetterOccasion): TouchpointView | null {
+  early(occasion: LetterOccasion): EarlyView | null {
     return this.desk.early(occasion)
   }
 

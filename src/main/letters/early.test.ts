@@ -20,8 +20,9 @@ describe('whether it is too early for a letter', () => {
     const bench = openForTest('2026-03-11T10:00:00Z')
     const occasion = promised(bench)
     expect(bench.services.letters.early(occasion)).toMatchObject({
-      kind: 'follow-up',
-      promisedBy: '2026-03-13'
+      touchpoint: { kind: 'follow-up', promisedBy: '2026-03-13' },
+      application: { company: 'Northwind Traders' },
+      timeZone: 'America/New_York'
     })
     const letters = bench.db.prepare<[], number>('SELECT count(*) FROM letter').pluck()
     expect(letters.get()).toBe(0)

@@ -6,7 +6,7 @@ import { FIND_FOR } from './LetterRepository'
 
 const OCCASION = { kind: 'check-in', applicationId: 1, interviewId: null, personId: null }
 const ONE = `SELECT ${TOUCHPOINT_COLUMNS} FROM touchpoint t WHERE t.application_id = 1`
-const BY_OCCASION = 'letter_by_occasion (application_id=? AND kind=? AND <expr>=? AND <expr>=?)'
+const BY_OCCASION = 'letter_of_occasion (application_id=? AND kind=? AND <expr>=? AND <expr>=?)'
 
 it.each([
   ['the letter of an occasion', FIND_FOR, OCCASION, [], [BY_OCCASION]],

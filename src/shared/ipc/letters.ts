@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type {
   ComposerView,
+  EarlyView,
   LetterPageView,
   LettersView,
   LetterVersionTextView,
   LetterVersionView,
   LetterView
 } from '../model/letterViews'
-import type { TouchpointView } from '../model/views'
 import { FORMALITIES, LETTER_KINDS } from '../model/words'
 import { id, line } from './inputs'
 import { route } from './route'
@@ -52,7 +52,7 @@ export const letterRoutes = {
    * The message that it is too early for, where no letter to it was begun yet; null where it may be
    * written. Nothing is begun by asking.
    */
-  'letters.early': route<TouchpointView | null>()(letterOccasion),
+  'letters.early': route<EarlyView | null>()(letterOccasion),
   /** Opens the letter for this occasion; the first time it is seeded from the notes. */
   'letters.open': route<ComposerView>()(letterOccasion),
   /**

@@ -84,6 +84,14 @@ export interface ComposerView {
   english: English
 }
 
+/** A message whose time has not come. */
+export interface EarlyView {
+  touchpoint: TouchpointView
+  application: KnownApplicationView
+  /** IANA: whose days its times are; null where it belongs to no interview. */
+  timeZone: string | null
+}
+
 /** A row of the list of letters. */
 export interface LetterRowView extends LetterOccasion {
   id: number

@@ -271,7 +271,15 @@ describe('the composer', () => {
       promisedBy: '2025-11-28',
       opensAt: Date.UTC(2025, 11, 1, 9)
     })
-    composer = await show({ 'letters.early': () => done(touchpoint) })
+    const application = {
+      id: 1,
+      company: 'Larkfield Transit',
+      role: '',
+      stage: 'interviewing' as const
+    }
+    composer = await show({
+      'letters.early': () => done({ touchpoint, application, timeZone: 'Europe/London' })
+    })
     expect(composer.app.text()).toContain('They said Friday; that is in two days.')
     expect(composer.bridge.asked.map(({ route }) => route)).not.toContain('letters.open')
     expect(document.activeElement?.textContent).toBe('Back')

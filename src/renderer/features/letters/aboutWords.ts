@@ -2,7 +2,7 @@ import { spanForReader } from '@renderer/features/interviews'
 import { KIND_WORDS } from '@renderer/features/touchpoints'
 import type { Desk } from '@renderer/ui/desk'
 import { interviewTitle } from '@renderer/ui/interviewWords'
-import type { ComposerView } from '@shared/model/letterViews'
+import type { ComposerView, EarlyView } from '@shared/model/letterViews'
 import type { LetterKind } from '@shared/model/words'
 
 /** What a letter is about, beside the company's name: 'Panel interview, Mon 24 Nov, 17:30–19:00'. */
@@ -13,6 +13,11 @@ export function aboutWords({ letter, interview, application }: ComposerView, des
       ? application.role
       : `${interviewTitle(interview)}, ${spanForReader(interview, interview.timeZone, desk)}`
   return [noun, about].filter((words) => words !== '').join(' · ')
+}
+
+/** 'Follow-up to Dana Whitfield'. */
+export function earlyAbout({ touchpoint: { kind, personName } }: EarlyView): string {
+  return personName === null ? letterNoun(kind) : `${letterNoun(kind)} to ${personName}`
 }
 
 export function letterNoun(kind: LetterKind): string {
