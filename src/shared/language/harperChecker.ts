@@ -2,7 +2,7 @@ import { Dialect, type Lint, LocalLinter, type Suggestion, SuggestionKind } from
 import { slimBinary as binary } from 'harper.js/slimBinary'
 import type { English, LanguageChecker, LanguageHint } from '../letter/review'
 import { messageFor, titleOf } from './hintWords'
-import { isInNoProse, isMistaken, isWrittenAsName, knownAmong } from './meantWords'
+import { isInNoProse, isMistaken, isKnownTerm, isWrittenAsName, knownAmong } from './meantWords'
 import { isSlip } from './wantedHints'
 
 const DIALECTS: Record<English, Dialect> = {
@@ -32,21 +32,30 @@ export function harperChecker(): LanguageChecker {
   return {
     async check(text, { english, knownWords }) {
       const isKnown = knownAmong(knownWords)
-      const byRule = await linterFor(english).organizedLints(text, { language: 'plaintext' })
-      return Object.entries(byRule)
+      const byRule = await linterFor(english).organizedLints(text, {
+        language: 'plaintext',
+        dedup: false
+      })
+      const found = Object.entries(byRule)
         .flatMap(([rule, lints]) => lints.flatMap((lint) => hintOf(rule, lint)))
         .filter(({ rule, start, end }) => !isMistaken(rule, text, start, end))
-        .filter(({ start, end }) => !isKnown(text.slice(start, end)))
         .filter(({ start, end }) => !isInNoProse(text, start, end))
-        .filter(({ start, end, isSpelling }) => !(isSpelling && isWrittenAsName(text, start, end)))
-        .sort((a, b) => a.start - b.start || a.end - b.end)
-        .map(plainHint)
+      // A common word of the notes may stand in the wrong place; a name is right whatever is said.
+      const names = found.filter(
+        ({ isSpelling, start, end }) =>
+          isSpelling && (isKnown(text.slice(start, end)) || isWrittenAsName(text, start, end))
+      )
+      const isRight = (hint: FoundHint): boolean =>
+        names.some((name) => isOverlapping(hint, name)) ||
+        (!hint.isCapital && isKnownTerm(text.slice(hint.start, hint.end), isKnown))
+      return withoutOverlaps(found.filter((hint) => !isRight(hint))).map(plainHint)
     }
   }
 }
 
 interface FoundHint extends LanguageHint {
   rule: string
+  isCapital: boolean
 }
 
 function plainHint({
@@ -60,6 +69,20 @@ function plainHint({
   return { start, end, title, message, suggestions, isSpelling }
 }
 
+function isOverlapping(one: LanguageHint, other: LanguageHint): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** One hint a place, in the order of the text: the first and longest. */
+function withoutOverlaps(hints: readonly FoundHint[]): FoundHint[] {
+  const kept: FoundHint[] = []
+  for (const hint of hints.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (!last || last.end <= hint.start) kept.push(hint)
+  }
+  return kept
+}
+
 /** Reads a hint and gives its memory back; none for a matter of taste. */
 function hintOf(rule: string, lint: Lint): FoundHint[] {
   const kind = lint.lint_kind()
@@ -71,6 +94,7 @@ function hintOf(rule: string, lint: Lint): FoundHint[] {
     title: titleOf(rule, kind),
     message: messageFor(rule, lint.message(), lint.get_problem_text()),
     suggestions: suggestionsOf(lint),
+    isCapital: kind === 'Capitalization',
     isSpelling: kind === 'Spelling' || kind === 'Typo'
   }
   span.free()

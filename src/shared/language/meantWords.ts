@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../letter/english/words'
+
 /** Addresses, links, numbers and code: no words that could be misspelled. */
 const NO_WORDS =
   /[@\d_\\`]|:\/\/|^www\.|[\p{L}\p{N}][./][\p{L}\p{N}][^\s]*\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u
@@ -22,6 +24,15 @@ export function knownAmong(words: readonly string[]): (text: string) => boolean 
     const found = text.match(WORD) ?? []
     return found.length > 0 && found.every((word) => known.has(bare(word)))
   }
+}
+
+/**
+ * Words of a trade, each of which is known: "roadmap". Not the small words of the language, which
+ * are known as well and stand in the wrong place all the same: "we was".
+ */
+export function isKnownTerm(text: string, isKnown: (text: string) => boolean): boolean {
+  const words = text.match(WORD) ?? []
+  return isKnown(text) && !words.some((word) => isFunctionWord(bare(word)))
 }
 
 /** Whether a stretch lies in something that is no prose: an address, a phone number, a link. */

@@ -29,6 +29,8 @@ const MISTAKEN: ReadonlySet<string> = new Set([
   'QuantifierNumeralConflict',
   // "rollback", "a walk through"
   'PhrasalVerbAsCompoundNoun',
+  // "roadmap"
+  'RoadMap',
   // "de-escalation"
   'DisjointPrefixes'
 ])
