@@ -106,9 +106,10 @@ test('a letter goes to the mail app, and whoever is back is asked whether it was
   await page.keyboard.press('Enter')
   await expect(page.getByText('Marked as sent to Dana')).toBeVisible()
   await expect(page.getByText('Kept as it was sent.')).toBeVisible()
-  expect(sentIn(dataDir)).toEqual([
-    { way: 'email', sent_at: expect.closeTo(Date.parse('2025-11-26T14:00:00Z'), -5) as number }
-  ])
+  const [sending, ...others] = sentIn(dataDir)
+  expect(sending?.way).toBe('email')
+  expect(sending?.sent_at).toBeGreaterThanOrEqual(Date.parse('2025-11-26T14:00:00Z'))
+  expect(others).toEqual([])
 
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('button', { name: 'Mark as sent' }).first()).toBeVisible()

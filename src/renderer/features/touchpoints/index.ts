@@ -9,7 +9,6 @@ export {
   letterNoun,
   recipientOf
 } from './kindWords'
-export { markSent } from './markSent'
 export { hearAboutIt, sendIt } from './menu/subject'
 export type { TouchpointSubject } from './menu/subject'
 export { default as TouchpointChip } from './menu/TouchpointChip.vue'
@@ -17,7 +16,6 @@ export { default as TouchpointMenu } from './menu/TouchpointMenu.vue'
 export { isPending, SNOOZE } from './menu/useSubjectItems'
 export { letterRoute } from './occasion'
 export { default as SnoozeMenu } from './menu/SnoozeMenu.vue'
-export { saySent } from './saySent'
 export { WAY_WORDS } from './sent/wayWords'
 export { sentWords } from './sentWords'
 export { default as StateChip } from './StateChip.vue'

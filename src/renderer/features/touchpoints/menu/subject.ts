@@ -17,7 +17,10 @@ export interface TouchpointSubject {
 }
 
 /** "Did you send it?" */
-export function sendIt({ touchpoint, company }: TouchpointSubject): void {
+export function sendIt({
+  touchpoint,
+  company
+}: Pick<TouchpointSubject, 'touchpoint' | 'company'>): void {
   askSent({ occasion: occasionOf(touchpoint), to: touchpoint.personName, company })
 }
 
