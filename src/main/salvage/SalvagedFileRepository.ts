@@ -38,12 +38,12 @@ const MAKERS: Readonly<Record<string, string>> = {
         (SELECT application_id FROM sending WHERE interview_id = :id),
         :lost) AS a)`,
   letter: `INSERT INTO letter (id, kind, application_id, interview_id, person_id, subject, body,
-      created_at, updated_at)
+      sources, created_at, updated_at)
     SELECT :id, coalesce(:kind, s.kind, 'thank-you'),
       coalesce((SELECT application_id FROM interview WHERE id = :interviewId), s.application_id,
         :lost),
       ifnull(:interviewId, s.interview_id), ifnull(:personId, s.person_id),
-      v.subject, v.body, v.saved_at, v.saved_at
+      v.subject, v.body, v.sources, v.saved_at, v.saved_at
     FROM letter_version v LEFT JOIN sending s ON s.letter_version_id = v.id
     WHERE v.letter_id = :id ORDER BY v.id DESC LIMIT 1`
 }

@@ -57,8 +57,8 @@ function dump(file: string): string {
       .all()
     return tables
       .map((table) => {
-        const rows = db.prepare(`SELECT * FROM "${table}" ORDER BY 1, 2`).all()
-        return `${table}\n${rows.map((row) => JSON.stringify(row)).join('\n')}`
+        const rows = db.prepare(`SELECT * FROM "${table}"`).all()
+        return [table, ...rows.map((row) => JSON.stringify(row)).sort()].join('\n')
       })
       .join('\n')
   } finally {

@@ -24,8 +24,8 @@ ALTER TABLE letter ADD COLUMN sources TEXT NOT NULL DEFAULT '[]' CHECK (json_val
 ALTER TABLE letter_version ADD COLUMN sources TEXT NOT NULL DEFAULT '[]'
   CHECK (json_valid(sources));
 
-DROP INDEX letter_by_occasion;
-CREATE UNIQUE INDEX letter_by_occasion
+-- Beside letter_by_occasion, which knows only letters about an interview to somebody known.
+CREATE UNIQUE INDEX letter_of_occasion
   ON letter (application_id, kind, ifnull(interview_id, 0), ifnull(person_id, 0))
   WHERE (interview_id IS NOT NULL OR is_without_interview = 1)
     AND (person_id IS NOT NULL OR is_without_person = 1);
