@@ -51,7 +51,7 @@ export function labelsThatFit(
     const from = at(instant) + shift
     const words = labelsOf(mark, reader).find((text) => {
       const to = from + textWidth(text) + AIR
-      return !line.some((other) => other.of !== key && other.from < to && other.to > from - AIR)
+      return !line.some((other) => other.of !== key && other.from < to && other.to > from)
     })
     if (words === undefined) continue
     labels.set(key, { words, place: placeOf(instant, reader.timeZone), shift })
