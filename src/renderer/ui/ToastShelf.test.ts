@@ -47,3 +47,17 @@ it('undoes once', async () => {
   expect(undo).toHaveBeenCalledTimes(1)
   expect(useToasts().toast.value).toBeNull()
 })
+
+it('offers something to do about it beside Undo', async () => {
+  const act = vi.fn()
+  const action = { label: 'Write a reply', act }
+  useToasts().show({ message: 'Noted', icon: 'i-lucide-reply', undo, action })
+  await nextTick()
+  vi.advanceTimersByTime(500)
+  await nextTick()
+  expect(shelf.text()).toContain('Undo')
+  const offered = shelf.findAll('button').find((one) => one.text() === 'Write a reply')
+  await offered?.trigger('click')
+  expect(act).toHaveBeenCalledTimes(1)
+  expect(undo).not.toHaveBeenCalled()
+})

@@ -2,12 +2,15 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import type { VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
 import { hearBack, heardAbout } from '@renderer/app/heardBack'
 import { interviewPrefill, isLogDialogOpen } from '@renderer/app/logDialog'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
+import { testEntry } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
 import { useToasts } from '@renderer/ui/useToasts'
+import type { ApplicationView } from '@shared/model/applications'
 import { done, refused } from '@shared/outcome'
 import HeardBackDialog from './HeardBackDialog.vue'
 import { blankFields } from './heardFields'
@@ -37,9 +40,25 @@ async function open(change: Answers = {}) {
     person: { id: 2, name: 'Dana Whitfield' },
     timeZone: 'Europe/London'
   })
-  dialog = mount(HeardBackDialog, { attachTo: document.body, global: testDesk().global })
+  const screen = { template: '<p></p>' }
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/', component: screen },
+      { path: '/letters/:kind/:applicationId', name: 'composer', component: screen }
+    ]
+  })
+  const { global } = testDesk()
+  dialog = mount(HeardBackDialog, {
+    attachTo: document.body,
+    global: { ...global, plugins: [...global.plugins, router] }
+  })
   await flushPromises()
-  return { bridge, said: () => bridge.asked.find(({ route }) => route === 'replies.heard')?.input }
+  return {
+    bridge,
+    router,
+    said: () => bridge.asked.find(({ route }) => route === 'replies.heard')?.input
+  }
 }
 
 function field(label: string): HTMLInputElement | HTMLTextAreaElement {
@@ -151,6 +170,25 @@ describe('hearing back', () => {
     await key('4')
     await press('Close it')
     expect(said()).toEqual({ ...heard, answer: 'no' })
+  })
+
+  it('of a no offers to write a short reply, about the last interview', async () => {
+    const view = {
+      id: 1,
+      people: [],
+      contact: null,
+      history: { interviews: [testEntry(0, { id: 7 })] }
+    }
+    const { router } = await open({
+      'applications.read': () => done(view as unknown as ApplicationView)
+    })
+    await key('4')
+    await press('Close it')
+    expect(toast.value?.action?.label).toBe('Write a reply')
+    await toast.value?.action?.act()
+    expect(router.currentRoute.value.fullPath).toBe(
+      '/letters/rejection-reply/1?interview=7&person=2'
+    )
   })
 
   it('may have been on another day', async () => {

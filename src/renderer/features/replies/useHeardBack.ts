@@ -1,7 +1,9 @@
 import { computed, ref, watch } from 'vue'
 import type { ComputedRef, Ref } from 'vue'
+import { useRouter } from 'vue-router'
 import { logInterview } from '@renderer/app/logDialog'
 import type { HeardAbout } from '@renderer/app/heardBack'
+import { letterRoute } from '@renderer/features/touchpoints'
 import { request } from '@renderer/ipc/client'
 import { formatDay } from '@renderer/ui/dates'
 import { useDesk } from '@renderer/ui/desk'
@@ -10,6 +12,7 @@ import { tellOutcome } from '@renderer/ui/tellOutcome'
 import { useReading } from '@renderer/ui/useReading'
 import { useRequest } from '@renderer/ui/useRequest'
 import type { ApplicationView } from '@shared/model/applications'
+import { rejectionReply } from '@shared/model/rejectionReply'
 import type { Problem } from '@shared/outcome'
 import { localDateOf } from '@shared/time/zonedTime'
 import { blankFields, isHeardFields } from './heardFields'
@@ -44,6 +47,7 @@ export interface HeardBack {
 /** What they said about one application, as it is being written down. */
 export function useHeardBack(about: HeardAbout): HeardBack {
   const desk = useDesk()
+  const router = useRouter()
   const { fields, ready, clear } = useKeptForm(
     `heard-back:${about.applicationId}`,
     blankFields,
@@ -128,10 +132,17 @@ export function useHeardBack(about: HeardAbout): HeardBack {
     await clear()
     tellOutcome(outcome, () => ({
       icon: 'i-lucide-reply',
-      message: `Noted what ${about.company} said`
+      message: `Noted what ${about.company} said`,
+      ...(answer === 'no' && { action: { label: 'Write a reply', act: writeReply } })
     }))
     if (answer === 'invitation') logInterview(prefill())
     return true
+  }
+
+  async function writeReply(): Promise<void> {
+    if (view.value === null) return
+    const reply = rejectionReply(view.value, person.value?.id ?? null, desk.now)
+    await router.push(letterRoute(reply))
   }
 
   function prefill() {
