@@ -31,6 +31,23 @@ describe('settings', () => {
     })
   })
 
+  it('keep what is not named of the profile', () => {
+    const { settings } = open().services
+    need(settings.change({ profile: { name: 'Sam', links: ['sam.example'], phone: '1' } }))
+    need(settings.change({ profile: { english: 'GB', phone: null, name: undefined } }))
+    const profile = { ...PLAIN.profile, name: 'Sam', links: ['sam.example'], english: 'GB' }
+    expect(settings.read().profile).toEqual(profile)
+  })
+
+  it('have the rest of a profile that an earlier version kept, or whose parts make no sense', () => {
+    const { db, services } = open()
+    db.prepare(`INSERT INTO setting VALUES ('profile', ?)`).run(
+      JSON.stringify({ name: 'Sam', formality: 'dear', english: 'FR' })
+    )
+    const profile = { ...PLAIN.profile, name: 'Sam', formality: 'dear' }
+    expect(services.settings.read().profile).toEqual(profile)
+  })
+
   it('fall back to the plain value where a stored one makes no sense', () => {
     const { db, services } = open()
     const stored = `('look', '"plaid"'), ('profile', '[]'), ('cadence', '{"weekend":[1,2,3,4,5,6,7]}')`
