@@ -235,27 +235,61 @@ describe('"Did you send it?" under a letter', () => {
 })
 
 describe('the short forms', () => {
+  async function open(name = 'Short message for LinkedIn'): Promise<HTMLTextAreaElement> {
+    await press('More ways')
+    await press(name)
+    return vi.waitFor(() => {
+      const field = document.querySelector('textarea')
+      if (field === null) throw new Error('There is no field yet.')
+      return field
+    })
+  }
+
+  async function type(field: HTMLTextAreaElement, text: string): Promise<void> {
+    field.value = text
+    field.dispatchEvent(new Event('input'))
+    await flushPromises()
+  }
+
+  /** The dialog's own button: the bar has one of that name as well. */
+  async function copy(): Promise<void> {
+    document.querySelector<HTMLElement>('[role=dialog] .btn.primary')?.click()
+    await flushPromises()
+  }
+
   it('are made from the notes, counted, and copied; LinkedIn was the way then', async () => {
     const bridge = show()
-    await press('More ways')
-    await press('Short message for LinkedIn')
-    await vi.waitFor(() => expect(document.querySelector('textarea')).not.toBeNull())
-    const field = document.querySelector('textarea')
-    expect(field?.value).toContain('Thank you for taking the time to speak with me')
-    expect(document.body.textContent).toContain(`${field?.value.length} of 300 characters`)
+    const field = await open()
+    expect(field.value).toContain('Thank you for taking the time to speak with me')
+    expect(document.body.textContent).toContain(`${field.value.length} of 300 characters`)
     await press('Another wording')
-    expect(field?.value).not.toContain('Thank you for taking the time to speak with me')
-    if (field) field.value = 'x'.repeat(301)
-    field?.dispatchEvent(new Event('input'))
-    await flushPromises()
-    expect(document.body.textContent).toContain('Too long: 301 of 300 characters')
-    expect(field?.getAttribute('aria-invalid')).toBe('true')
-    const copy = [...document.querySelectorAll<HTMLElement>('[role=dialog] .btn.primary')]
-    copy[0]?.click()
-    await flushPromises()
-    expect(bridge.asked.at(-1)?.input).toEqual({ text: 'x'.repeat(301) })
+    expect(field.value).not.toContain('Thank you for taking the time to speak with me')
+    const text = `${field.value}!`
+    await type(field, text)
+    await copy()
+    expect(bridge.asked.at(-1)?.input).toEqual({ text })
     expect(toast.value?.message).toBe('Message copied')
     await press('Mark as sent')
     expect(sentQuestion.value?.way).toBe('linkedin')
+  })
+
+  it('say when it is too much', async () => {
+    show()
+    const field = await open()
+    await type(field, 'x'.repeat(301))
+    expect(document.body.textContent).toContain('Too long: 301 of 300 characters')
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it('keep what was typed while they are closed, for this letter', async () => {
+    show()
+    await type(await open(), 'Mine')
+    await press('Cancel')
+    expect((await open('Words for a card')).value).toContain('Best regards')
+    await press('Cancel')
+    expect((await open()).value).toBe('Mine')
+    await press('Cancel')
+    await bar.setProps({ occasion: { ...occasion, personId: 3 } })
+    expect((await open()).value).toContain('Hi Dana,')
   })
 })
