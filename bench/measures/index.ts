@@ -3,11 +3,13 @@ import { measureBackup } from './backup'
 import { measureBundle } from './bundle'
 import { measureCadence } from './cadence'
 import { measureDatabase } from './database'
+import { measureLanes } from './lanes'
 import { measureLetters } from './letters'
 import { measureMemory } from './memory'
 import { measureReview } from './review'
 import { measureSearch } from './search'
 import { measureStartUp } from './startUp'
+import { measureTimeline } from './timeline'
 import { measureTyping } from './typing'
 
 export type MeasureName =
@@ -17,8 +19,10 @@ export type MeasureName =
   | 'cadence'
   | 'search'
   | 'review'
+  | 'lanes'
   | 'letters'
   | 'typing'
+  | 'timeline'
   | 'start'
   | 'memory'
 
@@ -31,7 +35,9 @@ export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]
   search: measureSearch,
   review: measureReview,
   letters: measureLetters,
+  lanes: measureLanes,
   typing: measureTyping,
+  timeline: measureTimeline,
   start: measureStartUp,
   memory: measureMemory
 }

@@ -55,6 +55,7 @@ export function useLanes(filter: () => TimelineFilter): Lanes {
     problem.value = null
     heads.value = outcome.data.heads
     turnsAt = outcome.data.turnsAt
+    void fetchWanted()
   }
 
   /** Reads again what was said to have changed. */
