@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { extractText, getDocumentProxy } from 'unpdf'
+import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { findings } from '../findings'
 import { expect, test } from '../test'
 
@@ -57,6 +57,21 @@ async function willSaveTo(app: ElectronApplication, path: string): Promise<void>
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === '', filePath: chosen })
   }, path)
+}
+
+/** Everything drawn that is neither black, white nor grey. */
+async function coloursIn(pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string[]> {
+  const { OPS } = await getResolvedPDFJS()
+  const found: string[] = []
+  for (let at = 1; at <= pdf.numPages; at++) {
+    const { fnArray, argsArray } = await (await pdf.getPage(at)).getOperatorList()
+    for (const [nth, operation] of fnArray.entries()) {
+      if (operation !== OPS.setFillRGBColor && operation !== OPS.setStrokeRGBColor) continue
+      const colour = String(argsArray[nth])
+      if (!/^#(..)\1\1$/.test(colour)) found.push(colour)
+    }
+  }
+  return found
 }
 
 test('the report is reached, chosen by date and saved as PDF', async ({ start, dataDir }) => {
@@ -152,6 +167,7 @@ test('it is black on white in the dark as well, goes over many pages, and can be
   }
   // The head of the table of applications stands on every page that it goes on.
   expect(text[1]).toContain('Company')
+  expect(await coloursIn(pdf)).toEqual([])
   // A4 in points, as the dates are written the British way.
   const [, , width = 0, height = 0] = (await pdf.getPage(1)).view
   expect(Math.abs(width - 595)).toBeLessThan(2)
@@ -168,7 +184,7 @@ test('it is black on white in the dark as well, goes over many pages, and can be
   })
   await page.getByRole('button', { name: 'Print…' }).click()
   await expect(page.getByRole('button', { name: 'Print…' })).toBeEnabled()
-  const printed = await app.evaluate(() => 'printed' in globalThis && globalThis.printed)
+  const printed = await app.evaluate((): unknown => Reflect.get(globalThis, 'printed'))
   expect(printed).toMatchObject({
     pageSize: 'A4',
     header: 'My search, 2026-01-01 to 2026-03-31'
