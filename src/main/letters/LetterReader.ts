@@ -76,7 +76,8 @@ export class LetterReader {
     const inText = words.map((word) => this.rows.withWords(queryOf([word])?.whole ?? ''))
     return all.filter((row) =>
       words.every(
-        (word, at) => inText[at]?.has(row.id) || holdAll([row.recipient, row.company], [word])
+        (word, at) =>
+          inText[at]?.has(row.id) || holdAll([`${row.recipient} ${row.company}`], [word])
       )
     )
   }

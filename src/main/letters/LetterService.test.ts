@@ -359,6 +359,19 @@ describe('marking as sent', () => {
     expect(need(bench.services.letters.open(reply)).letter.sent).not.toBeNull()
   })
 
+  it('works for what was written, although nothing asks for it any more', () => {
+    const bench = openForTest('2026-03-12T20:00:00Z')
+    const toDana = { ...withDana(bench), kind: 'follow-up' } as const
+    need(bench.services.letters.open(toDana))
+    const { interviewId } = toDana
+    const [, priya] = bench.services.detailOf(interviewId)?.people ?? []
+    const promise = { by: null, text: 'soon', personId: priya?.id ?? 0 }
+    need(bench.services.debrief.writePromise({ interviewId, promise }))
+    need(bench.services.letters.markSent({ ...toDana, way: 'email' }))
+    const { touchpoints } = bench.services.history.ofApplication(toDana.applicationId)
+    expect(touchpoints.find(({ kind }) => kind === 'follow-up')?.closed).toBe('sent')
+  })
+
   it('can be taken back: the window and the letter open again', () => {
     const bench = openForTest(NOW)
     const occasion = withDana(bench)

@@ -54,6 +54,17 @@ export class LetterService {
     return this.desk.early(occasion)
   }
 
+  /** Whether there is one for this occasion already. */
+  isBegun(occasion: LetterOccasion): boolean {
+    return this.letters.findFor(occasion) !== null
+  }
+
+  /** The application that a letter is about; none where there is no such letter. */
+  applicationsOf(id: number): number[] {
+    const letter = this.letters.find(id)
+    return letter === null ? [] : [letter.applicationId]
+  }
+
   save(input: RouteInput<'letters.save'>): Outcome<{ revision: number; updatedAt: number }> {
     const { id, revision, subject, body, isSeeded = false } = input
     return this.db.transaction((): Outcome<{ revision: number; updatedAt: number }> => {
@@ -101,11 +112,14 @@ export class LetterService {
     })()
   }
 
-  /** Keeps the letter as it stands, where one was begun. */
+  /**
+   * Keeps the letter as it stands, where one was begun; what was written may have left although
+   * nothing asks for it any more.
+   */
   markSent({ way, sentAt = null, ...occasion }: Sent): Outcome<SendingView> {
     return this.db.transaction((): Outcome<SendingView> => {
       const letter = this.letters.findFor(occasion)
-      if (!this.isExpected(occasion, letter)) {
+      if (letter === null && !this.isPlanned(occasion)) {
         return refused('NOT_FOUND', 'This message is no longer planned.')
       }
       const now = this.clock.now()
@@ -146,9 +160,9 @@ export class LetterService {
     return this.sendings.ofLetter(id) === null ? done(letter) : SENT
   }
 
-  /** A reply to a rejection is planned by nobody: it can be marked where one was written. */
-  private isExpected(occasion: LetterOccasion, letter: StoredLetter | null): boolean {
-    return isPlannable(occasion) ? this.touchpoints.isPlanned(occasion) : letter !== null
+  /** A reply to a rejection never is: it can be marked where one was written. */
+  private isPlanned(occasion: LetterOccasion): boolean {
+    return isPlannable(occasion) && this.touchpoints.isPlanned(occasion)
   }
 
   /** What speaks against its having left then; null where nothing does. */

@@ -1,5 +1,5 @@
 import { done } from '@shared/outcome'
-import { telling, type HandlersFor } from '../ipc'
+import { telling, type Changed, type HandlersFor } from '../ipc'
 import type { LetterReader } from './LetterReader'
 import type { LetterService } from './LetterService'
 import type { LetterVersions } from './LetterVersions'
@@ -26,14 +26,23 @@ interface LetterServices {
 
 export function letterHandlers(
   services: () => LetterServices,
-  changed: () => void
+  changed: Changed
 ): HandlersFor<LetterRoute> {
   return {
     'letters.list': (input) => done(services().letterReader.list(input)),
     'letters.read': ({ id }) => services().letterReader.read(id),
     'letters.early': (occasion) => done(services().letters.early(occasion)),
-    'letters.open': (occasion) => services().letters.open(occasion),
-    'letters.save': telling(changed, (input) => services().letters.save(input)),
+    'letters.open': (occasion) => {
+      const isBegun = services().letters.isBegun(occasion)
+      const outcome = services().letters.open(occasion)
+      if (outcome.ok && !isBegun) changed([occasion.applicationId])
+      return outcome
+    },
+    'letters.save': telling(
+      changed,
+      (input) => services().letters.save(input),
+      (_, { id }) => services().letters.applicationsOf(id)
+    ),
     'letters.remove': telling(changed, ({ id }) => services().letters.remove(id)),
     'letters.versions': ({ id }) => done(services().letterVersions.list(id)),
     'letters.version': ({ id }) => services().letterVersions.read(id),
