@@ -91,6 +91,17 @@ test.describe('the window', () => {
     expect(new Set(Object.values(answers))).toEqual(new Set(['denied']))
   })
 
+  test('7: compiles no WebAssembly, which only workers may', async ({ start }) => {
+    const { page } = await start()
+    const compiled = await page.evaluate(() =>
+      WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+        () => 'compiled',
+        () => 'refused'
+      )
+    )
+    expect(compiled).toBe('refused')
+  })
+
   test('7: has a policy that lets no foreign code, style or request in', async ({ start }) => {
     const { page } = await start()
     const policy = await page.evaluate(async () => {
