@@ -10,6 +10,8 @@ import { testDesk } from '@renderer/ui/testDesk'
 import { useToasts } from '@renderer/ui/useToasts'
 import { done, refused } from '@shared/outcome'
 import SentDialog from './SentDialog.vue'
+// Comes when it is wanted; here it is there already.
+import './whenSent'
 
 const occasion = { kind: 'thank-you', applicationId: 1, interviewId: 7, personId: 2 } as const
 const { desk, global } = testDesk()
@@ -123,6 +125,30 @@ describe('"Did you send it?"', () => {
     expect(document.querySelector('[aria-invalid="true"]')).not.toBeNull()
     expect(document.body.textContent).toContain(message)
     expect(sentQuestion.value).not.toBeNull()
+  })
+
+  it('says above where the time is against it though none was typed', async () => {
+    const message = 'The interview is still to come.'
+    await open(
+      {},
+      {
+        'touchpoints.markSent': () =>
+          refused('INVALID_INPUT', message, { fields: [{ path: 'sentAt', message }] })
+      }
+    )
+    await press('Mark as sent')
+    expect(document.querySelector('[role=alert]')?.textContent).toContain(message)
+  })
+
+  it('marks it once, however often the button is pressed meanwhile', async () => {
+    let save: (isSaved: boolean) => void = () => undefined
+    const before = () => new Promise<boolean>((resolve) => (save = resolve))
+    const { marked } = await open({ before })
+    await press('Mark as sent')
+    await press('Mark as sent')
+    save(true)
+    await flushPromises()
+    expect(marked()).toHaveLength(1)
   })
 
   it('says what went wrong otherwise, and stays', async () => {
