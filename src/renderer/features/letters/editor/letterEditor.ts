@@ -30,6 +30,9 @@ export interface LetterContent {
 /** Characters; what the main process keeps at most. */
 export const LONGEST_BODY = 500_000
 
+/** How far from the ends of what is seen the caret stays; pixels. */
+const SHORE = { top: 20, bottom: 28 }
+
 /**
  * Control characters, and signs that turn the direction of what follows. Marks of direction that
  * writers from right to left use stay unseen.
@@ -71,6 +74,7 @@ export function createLetterEditor(
       keymap.of([{ key: 'Enter', run: insertNewline, shift: insertNewline }]),
       keymap.of([...standardKeymap, ...historyKeymap]),
       EditorView.lineWrapping,
+      EditorView.scrollMargins.of(() => SHORE),
       highlightSpecialChars({ specialChars: SPECIAL, render: signOf }),
       noteSources(),
       letterLines(),
