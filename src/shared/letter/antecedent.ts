@@ -15,7 +15,7 @@ const HUMAN_PLURAL = /(?:ers|ors|ists|ees|ants|ians|ents)$/
 const NOT_PLURAL =
   /(?:ss|us|is|'s)$|^(?:works|runs|takes|makes|goes|comes|gets|says|wants|means|keeps|helps|happens|always|perhaps|sometimes|across|towards|plus|has|does|its|years|months|weeks|days|hours|minutes|seconds|nights|mornings|evenings|weekends|as|yours|theirs|hers)$/
 const HUMAN_SINGULAR =
-  /^(?:manager|boss|director|head|ceo|cto|cfo|founder|owner|colleague|daughter|son|wife|husband|mother|father|brother|sister|predecessor|customer|client|patient|student|pupil|teacher|nurse|doctor|driver|engineer|designer|developer|supervisor|principal|chef|woman|man|girl|boy|person|candidate|child|kid)$/
+  /^(?:manager|boss|director|head|ceo|cto|cfo|founder|owner|colleague|daughter|son|wife|husband|mother|father|brother|sister|predecessor|customer|client|patient|student|pupil|teacher|nurse|doctor|driver|engineer|designer|developer|supervisor|principal|chef|woman|man|girl|boy|person|candidate|child|kid|grand(?:father|mother|son|daughter)|uncle|aunt|nephew|niece|cousin|friend|neighbour|neighbor|partner|deputy|assistant|intern|trainee|apprentice|graduate|volunteer|successor|mentor|coach|trainer|recruiter|architect|accountant|lawyer|solicitor|surgeon|professor|foreman|chairman|chairwoman|president|co-founder)$/
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 export function isPluralNoun({ low, word }: Token): boolean {

@@ -109,6 +109,7 @@ function withoutShorthand(text: string): string {
       .replace(/(?<=\S)\s+(?:→|[-=]+>)\s+(?=\S)/gu, ': ')
       .replace(/(?<=\p{L}\s)=(?=\s[\p{L}\p{N}])/gu, 'is')
       .replace(/(?<=\p{L}\s)\+(?=\s\p{L})/gu, 'and')
+      .replace(/(?<=\p{L})\s+\/\s+(?=\p{L})/gu, ', ')
       .replace(/(\S*)\s&\s(?=(\S|$))/gu, (found, before: string, after: string) =>
         isCapital(before) && isCapital(after) ? found : `${before} and `
       )
@@ -124,6 +125,7 @@ function withEvenSpacing(text: string): string {
     part
       .replace(/\s*(?:\.{2,}|…)/g, '…')
       .replace(/([!?,;]){2,}/g, '$1')
+      .replace(/!+(?=\s*\()/g, '')
       .replace(/\s+([,;:.!?…])/g, '$1')
       .replace(/\s+-{1,3}\s+/g, ' – ')
   )

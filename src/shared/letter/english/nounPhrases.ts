@@ -1,5 +1,5 @@
 import { BY_BASE, BY_GERUND, BY_THIRD, NOUNISH } from './verbs'
-import { ADVERBS, isAdjective, isOrdinaryWord, PREPOSITIONS } from './words'
+import { ADVERBS, DETERMINERS, isAdjective, isOrdinaryWord, PREPOSITIONS } from './words'
 
 /** Nouns that stand without an article, beside those that their ending tells. */
 const MASS =
@@ -148,8 +148,18 @@ export function asSpokenList(text: string): string {
     (/\d/.test(second) && !/\d/.test(first)) ||
     /^(?:my|his|her|our|their|your|the|a|an)\s/i.test(text) ||
     items.some(isQuality)
-  if (items.length === 2 && isApposed) return text
+  // "team of 5, growing to 8": what it does is no second thing
+  const goesOn = /^\p{Ll}+ing\s+(?:to|from|by|towards|into)\s/u.test(second)
+  if (items.length === 2 && (isApposed || goesOn)) return text
   const isList =
     items.length > 1 && items.every((item) => item.split(/\s+/).length <= 5 && !isCommand(item))
   return isList ? `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}` : text
+}
+
+/** A list as one says it, with "the" where its first item asks for one: "the small team and big budget". */
+export function asNamedList(text: string): string {
+  const list = asSpokenList(text)
+  const [first = ''] = text.split(/[,;]\s+/)
+  const isBare = /^\p{Ll}/u.test(first) && !DETERMINERS.has(first.split(' ')[0] ?? '')
+  return list !== text && isBare && withThe(first) !== first ? `the ${list}` : list
 }

@@ -1,4 +1,5 @@
 import { shapeOf } from './forms'
+import { isQuality } from './nounPhrases'
 import { verbatimStretches } from './text'
 
 /** What may open a clause that stands by itself. */
@@ -42,6 +43,17 @@ export function asDeeds(text: string): string {
   const areDeeds = rest.length > 0 && rest.every((part) => shapeOf(part) === 'past')
   if (!areDeeds) return withoutSplices(text)
   return `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1) ?? ''}`
+}
+
+/** "I am patient, a good listener": what somebody is, joined as one says it. */
+export function asQualities(text: string): string {
+  const parts = partsOf(text)
+  const areShort = parts.every((part) =>
+    /^(?!and\b|but\b|not\b)\p{Ll}\S*(?:\s\S+){0,3}$/u.test(part)
+  )
+  if (parts.length < 2 || !areShort || !parts.every(isQuality))
+    return withoutSplices(`I am ${text}`)
+  return `I am ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
 /** "HACCP level 4, wrote the allergen plan": what somebody has, and then what they did. */

@@ -1,5 +1,5 @@
 import { missesArticle, shapeOf } from '../english/forms'
-import { asDeeds, thingAndDeed, withoutSplices } from '../english/splices'
+import { asDeeds, asQualities, thingAndDeed } from '../english/splices'
 import {
   article,
   asSpokenList,
@@ -35,8 +35,12 @@ function withMe(text: string): string {
   )
 }
 
+/** "led team of 6": written in haste, of one of them. */
+const ONE_LED =
+  /^((?:led|ran|built|managed|headed|started|founded|supervised|coached)\s)(?=(?:team|group|crew|project|department|kitchen|shop|branch|unit|club)\b)/
+
 function deed(text: string): Said {
-  return ['statement', withMe(asDeeds(`I ${text}`))]
+  return ['statement', withMe(asDeeds(`I ${text.replace(ONE_LED, '$1a ')}`))]
 }
 
 /** "was promoted", "don't own a car", "on time": what I did or am, told without "I". */
@@ -82,7 +86,7 @@ function whatIAm(text: string, isOffer: boolean): Said | null {
   if (/^not\s+(?:just|only)\s+(?:a|an)\s/i.test(text)) return ['statement', `I am ${text}`]
   const isWord = !text.includes(' ')
   return isQuality(text) && !(isOffer && isWord && text.toLowerCase() === 'calm')
-    ? ['statement', `I am ${text}`]
+    ? ['statement', asQualities(text)]
     : null
 }
 
@@ -187,7 +191,7 @@ export function showed(text: string): Said {
     .replace(/^can /i, '')
     .replace(/^(?:i am |i'm )?able to /i, '')
   if (able !== text) return ['able', withMe(able)]
-  if (isQuality(text)) return ['statement', withoutSplices(`I am ${text}`)]
+  if (isQuality(text)) return ['statement', asQualities(text)]
   if (/^how to\s/i.test(text)) return ['statement', `I know ${text}`]
   return isAct(text) ? ['able', withMe(text)] : aboutMe(text, false)
 }

@@ -1,7 +1,7 @@
 import type { Form } from '../clause'
 import { missesArticle, shapeOf } from '../english/forms'
 import { withoutSplices } from '../english/splices'
-import { asSpokenList, isMass, isPluralHead, withThe } from '../english/nounPhrases'
+import { asNamedList, asSpokenList, isMass, isPluralHead, withThe } from '../english/nounPhrases'
 
 /** How words can stand in a sentence, and those words. */
 export type Said = [Form, string]
@@ -10,7 +10,7 @@ export type Said = [Form, string]
 export function plainly(text: string): Said {
   const shape = shapeOf(text)
   if (shape === 'statement') return ['statement', withoutSplices(text)]
-  if (shape === 'phrase') return ['phrase', asSpokenList(text)]
+  if (shape === 'phrase') return ['phrase', asNamedList(text)]
   if (shape === 'how') return ['how', text]
   if (missesArticle(text)) return ['statement', takesNoArticle(text) ? text : `the ${text}`]
   const state = withCopula(text)

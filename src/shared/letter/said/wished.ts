@@ -1,5 +1,5 @@
 import { shapeOf } from '../english/forms'
-import { asSpokenList, withThe } from '../english/nounPhrases'
+import { asNamedList, asSpokenList, withThe } from '../english/nounPhrases'
 import { plainly, type Said } from './plainly'
 import { lackOf } from './theirs'
 
@@ -34,5 +34,5 @@ function twoReasons(text: string): string {
   const [first = '', second = '', ...more] = text.split(/,\s+/)
   const areTwo =
     more.length === 0 && /^(?:the|a|an|your|their)\s/.test(second) && shapeOf(second) === 'phrase'
-  return areTwo ? `${first} and ${second}` : asSpokenList(text)
+  return areTwo ? `${first} and ${second}` : asNamedList(text)
 }

@@ -1,3 +1,4 @@
+import { ASKING } from './asking'
 import { BEGINNINGS } from './beginnings'
 import { FAREWELLS } from './farewells'
 import { FOLLOW_UPS } from './followUps'
@@ -7,6 +8,7 @@ import { LEARNING } from './learning'
 import { TRADES } from './trades'
 import { OFFICES } from './offices'
 import { KITCHENS } from './kitchens'
+import { LEAVING } from './leaving'
 import { TIRED_NOTES } from './tiredNotes'
 import type { Scenario } from './Scenario'
 
@@ -22,6 +24,8 @@ export const SCENARIOS: readonly Scenario[] = [
   ...KITCHENS,
   ...FOLLOW_UPS,
   ...FAREWELLS,
+  ...ASKING,
+  ...LEAVING,
   ...BEGINNINGS,
   ...TIRED_NOTES
 ]
