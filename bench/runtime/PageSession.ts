@@ -8,7 +8,7 @@ const reply = z.object({
   id: z.number().optional(),
   result: z
     .object({
-      result: z.object({ value: z.unknown() }).optional(),
+      result: z.object({ value: z.unknown().optional() }).optional(),
       exceptionDetails: z.unknown().optional()
     })
     .optional(),

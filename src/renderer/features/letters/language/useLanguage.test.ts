@@ -37,7 +37,8 @@ function fakeChecker() {
             )
         })
       }),
-    end: () => (ended += 1)
+    end: () => (ended += 1),
+    giveBack: () => (ended += 1)
   })
   const answer = async (): Promise<void> => {
     asked.at(-1)?.answer()
@@ -184,6 +185,18 @@ describe('useLanguage', () => {
     expect(words()).toEqual(['xther'])
     await rest()
     expect(asked.at(-1)?.options.knownWords).toEqual(['wxrd'])
+  })
+
+  it('asks nothing again when it is told the same words', async () => {
+    const { asked, focus, knownWords, answer, rest, language } = use()
+    focus.value = true
+    await flushPromises()
+    await answer()
+    knownWords.value = []
+    await flushPromises()
+    await rest()
+    expect(asked).toHaveLength(1)
+    expect(language.state.value).toBe('done')
   })
 
   it('asks again in another English and with other known words', async () => {

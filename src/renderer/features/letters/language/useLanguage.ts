@@ -4,7 +4,7 @@ import { request } from '@renderer/ipc/client'
 import type { English, LanguageHint } from '@shared/letter/review'
 import type { Outcome } from '@shared/outcome'
 import { movedHints } from './movedHints'
-import { type EndableChecker, workerChecker } from './workerChecker'
+import { type LentChecker, lentChecker } from './lentChecker'
 
 /** How long typing rests before a text is checked, and how long a hidden window keeps the checker; ms. */
 const REST = 350
@@ -19,7 +19,7 @@ export type LanguageState = 'idle' | 'starting' | 'checking' | 'done' | 'failed'
 
 /**
  * Spelling and grammar of a letter, read in a worker while one writes. The worker starts when the
- * letter gets the focus and ends with the screen, or when the window is out of sight for a while.
+ * letter gets the focus and ends soon after the screen, or when the window is out of sight for a while.
  */
 export function useLanguage(
   {
@@ -34,20 +34,20 @@ export function useLanguage(
     knownWords: Readonly<Ref<readonly string[]>>
     english: Readonly<Ref<English>>
   },
-  start: () => EndableChecker = workerChecker
+  start: () => LentChecker = lentChecker
 ) {
   const found = shallowRef<readonly LanguageHint[]>([])
   const state = ref<LanguageState>('idle')
   const ignored = ref(new Set<string>())
   const learned = ref<string[]>([])
 
-  let checker: EndableChecker | null = null
+  let checker: LentChecker | null = null
   /** What is asked just now; an answer to anything else is stale. */
   let question = 0
   let isAsking = false
 
   const rest = useTimeoutFn(() => void check(), REST, { immediate: false })
-  const hidden = useTimeoutFn(end, HIDDEN, { immediate: false })
+  const hidden = useTimeoutFn(() => end(), HIDDEN, { immediate: false })
   const visibility = useDocumentVisibility()
 
   function wake(): void {
@@ -84,8 +84,8 @@ export function useLanguage(
     }
   }
 
-  function end(): void {
-    checker?.end()
+  function end(how: 'end' | 'giveBack' = 'end'): void {
+    checker?.[how]()
     checker = null
     isAsking = false
     rest.stop()
@@ -122,8 +122,9 @@ export function useLanguage(
     },
     { flush: 'sync' }
   )
-  watch([knownWords, english], askAgain)
-  onScopeDispose(end)
+  // Every saving brings the same words again.
+  watch([() => knownWords.value.join('\n'), english], askAgain)
+  onScopeDispose(() => end('giveBack'))
 
   const key = ({ start, end, title }: LanguageHint): string =>
     `${title} ${body.value.slice(start, end)}`
