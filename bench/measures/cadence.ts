@@ -4,8 +4,9 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createServices, type Services } from '@main/data'
 import { closeDatabase, openDatabase, type Db } from '@main/database'
 import { HolidayBook } from '@main/time'
-import { DueRepository, ThreadRepository } from '@main/timeline'
+import { DueRepository } from '@main/timeline'
 import { FactsRepository, TouchpointRepository, TouchpointService } from '@main/touchpoints'
+import { EVERYTHING, type ThreadIndexView, type TimelineFilter } from '@shared/model/timelineViews'
 import { nextDay } from '@shared/time/localTime'
 import { instantOf, localDateOf } from '@shared/time/zonedTime'
 import { dataFile, scratchFolder } from '../data/dataFile'
@@ -14,6 +15,7 @@ import { randomFrom } from '../data/random'
 import { plainCadence, SURROUNDINGS } from '../data/surroundings'
 import { figureOf, type Figure, type Measured } from '../figures'
 import { timed, times } from '../timing'
+import { refsBetween } from './threadRefs'
 
 const INTERVIEWS = 100_000
 const DAY = 86_400_000
@@ -37,15 +39,19 @@ function asked(db: Db): Measured[] {
   const random = randomFrom(1)
   const services = createServices(db, SURROUNDINGS)
   const due = new DueRepository(db)
-  const thread = new ThreadRepository(db, new TouchpointRepository(db))
   const applications = idsOf(db)
   // Any moment of the last years, so that no two questions are the same.
   const moment = (): number => BENCH_NOW - Math.floor(random.fraction() * 4 * 365 * DAY)
   const today = { now: BENCH_NOW, endOfToday: endOfDay(BENCH_NOW) }
+  const order = (filter: Partial<TimelineFilter> = {}): ThreadIndexView =>
+    services.timeline.index({ filter: { ...EVERYTHING, ...filter }, applications: null })
+  const index = order()
   const page = (): unknown => {
-    const edge = { startsAt: moment(), id: 0 }
-    return [...thread.after(edge, 100), ...thread.before(edge, 100)]
+    const from = Math.floor(random.fraction() * (index.ids.length - 200))
+    return services.timeline.items(refsBetween(index, from, from + 200))
   }
+  const [person = 0] = db.prepare<[], number>('SELECT id FROM person LIMIT 1').pluck().all()
+  const [company = ''] = db.prepare<[], string>('SELECT company FROM application').pluck().all()
   return [
     {
       figure: figure('due-now', 1000, () => due.pick(today, 50)),
@@ -64,10 +70,32 @@ function asked(db: Db): Measured[] {
       targetFor: 'p99'
     },
     {
-      figure: figure('timeline-page-of-200', 300, page),
+      figure: figure('timeline-items-of-200', 300, page),
       target: 8,
       targetFor: 'p95',
-      remark: '100 either way of any moment, with people and touchpoints'
+      remark: 'anywhere in the thread, with people and touchpoints'
+    },
+    {
+      figure: figure('timeline-order', 30, order),
+      remark: `of all ${index.ids.length} items, once a start`
+    },
+    {
+      figure: figure('timeline-order.of-one-application', 300, () =>
+        services.timeline.index({
+          filter: EVERYTHING,
+          applications: [random.pick(applications)]
+        })
+      ),
+      remark: 'what is read again after a change'
+    },
+    { figure: figure('timeline-order.only-mine', 30, () => order({ onlyMine: true })) },
+    { figure: figure('timeline-order.company', 30, () => order({ company })) },
+    { figure: figure('timeline-order.person', 30, () => order({ personId: person })) },
+    { figure: figure('filter-choices', 30, () => services.timeline.filterChoices('wh')) },
+    {
+      figure: figure('report-of-a-year', 10, () =>
+        services.report.read({ from: '2025-03-05', to: '2026-03-04' })
+      )
     },
     {
       figure: figure('application', 500, () =>

@@ -6,7 +6,7 @@ import { timed, times } from '../timing'
 /** What one saved change costs until it would outlast a power cut (WAL, synchronous = FULL). */
 export function commits(services: Services, name: (what: string) => string): Measured[] {
   const { timeline, debrief, interviews } = services
-  const shown = timeline.read().entries
+  const shown = timeline.read().items.filter((item) => item.type === 'interview')
   let nth = 0
   const next = (): (typeof shown)[number] => {
     const entry = shown[(nth += 1) % shown.length]

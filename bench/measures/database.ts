@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createServices, type Services } from '@main/data'
 import { closeDatabase, openDatabase, type Db } from '@main/database'
 import { DueRepository } from '@main/timeline'
+import { EVERYTHING } from '@shared/model/timelineViews'
 import { localDateOf, instantOf } from '@shared/time/zonedTime'
 import { nextDay } from '@shared/time/localTime'
 import { dataFile, inScratch } from '../data/dataFile'
@@ -13,6 +14,7 @@ import { randomFrom } from '../data/random'
 import { figureOf, type Measured } from '../figures'
 import { timed, times } from '../timing'
 import { commits } from './commits'
+import { refsBetween } from './threadRefs'
 
 /** Milliseconds to have the file open and the first screen answered, for the issue's 2,000. */
 const FIRST_ANSWER = 15
@@ -75,17 +77,17 @@ function queries(db: Db, { timeline }: Services, name: (what: string) => string)
   const due = new DueRepository(db)
   const midnight = instantOf(`${nextDay(localDateOf(BENCH_NOW, BENCH_ZONE))}T00:00`, BENCH_ZONE)
   const today = { now: BENCH_NOW, endOfToday: midnight }
-  const anywhere = (): { startsAt: number; id: number } => ({
-    startsAt: BENCH_NOW - Math.floor(random.fraction() * 4 * 365 * 86_400_000),
-    id: 0
-  })
-  const page = (): unknown => timeline.page({ direction: 'earlier', from: anywhere() })
+  const index = timeline.index({ filter: EVERYTHING, applications: null })
+  const page = (): unknown => {
+    const from = Math.floor(random.fraction() * (index.ids.length - 50))
+    return timeline.items(refsBetween(index, from, from + 50))
+  }
   const read = times(100, () => timed(() => timeline.read()))
   return [
     { figure: figureOf(name('timeline.read'), 'ms', read) },
     {
       figure: figureOf(
-        name('timeline.page-of-50'),
+        name('timeline.items-of-50'),
         'ms',
         times(200, () => timed(page))
       )

@@ -10,12 +10,6 @@ import type { Db } from '../database'
 import { INTERVIEW_COLUMNS } from '../interviews'
 import type { TouchpointRepository } from '../touchpoints'
 
-/** A place in the thread: interviews are ordered by start, then id. */
-export interface ThreadEdge {
-  startsAt: number
-  id: number
-}
-
 interface ParticipantRow extends PersonView {
   interviewId: number
   thankYou: ThankYouWish
@@ -47,31 +41,6 @@ export class ThreadRepository {
         .prepare<[string], InterviewRow>(`${ENTRY} WHERE i.id IN (SELECT value FROM json_each(?))`)
         .all(JSON.stringify(ids))
     ).map((entry) => ({ type: 'interview', ...entry, decideBy: decide.get(entry.id) ?? null }))
-  }
-
-  /** Those strictly before the edge, newest first. */
-  before(edge: ThreadEdge, limit: number): ThreadEntryView[] {
-    return this.withPeople(
-      this.db
-        .prepare<ThreadEdge & { limit: number }, InterviewRow>(
-          `${ENTRY} WHERE (i.starts_at, i.id) < (:startsAt, :id)
-           ORDER BY i.starts_at DESC, i.id DESC LIMIT :limit`
-        )
-        .all({ ...edge, limit })
-    )
-  }
-
-  /** Those strictly after the edge, newest first: the ones nearest to it. */
-  after(edge: ThreadEdge, limit: number): ThreadEntryView[] {
-    return this.withPeople(
-      this.db
-        .prepare<ThreadEdge & { limit: number }, InterviewRow>(
-          `${ENTRY} WHERE (i.starts_at, i.id) > (:startsAt, :id)
-           ORDER BY i.starts_at, i.id LIMIT :limit`
-        )
-        .all({ ...edge, limit })
-        .reverse()
-    )
   }
 
   /** All of one application, oldest first. */

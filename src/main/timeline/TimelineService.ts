@@ -7,7 +7,7 @@ import {
   type ThreadRef,
   type TimelineFilter
 } from '@shared/model/timelineViews'
-import type { ThreadPageView, TimelineView } from '@shared/model/views'
+import type { TimelineView } from '@shared/model/views'
 import type { Clock } from '@shared/time/Clock'
 import { nextDay } from '@shared/time/localTime'
 import { instantOf, localDateOf } from '@shared/time/zonedTime'
@@ -30,9 +30,8 @@ interface Rows {
 /** How many cards are shown of what is due; nobody has more to write in a day. */
 const DUE = 50
 
-/** How many interviews the first answer holds on either side of now, and a further page. */
-const AHEAD = 30
-const PAGE = 50
+/** How many items of the thread the first answer holds on either side of now. */
+const AROUND = { ahead: 30, behind: 50 }
 
 /** What the home screen shows. */
 export class TimelineService {
@@ -44,12 +43,9 @@ export class TimelineService {
   ) {}
 
   read(filter: TimelineFilter = EVERYTHING): TimelineView {
-    const { due: dueRows, thread, index, wakeUps } = this.rows
+    const { due: dueRows, index, wakeUps } = this.rows
     const now = this.clock.now()
     const today = { now, endOfToday: endOfDay(now, this.timeZone()) }
-    const here = { startsAt: now, id: Number.MAX_SAFE_INTEGER }
-    const later = cut(thread.after(here, AHEAD + 1), AHEAD, 'later')
-    const earlier = cut(thread.before(here, PAGE + 1), PAGE, 'earlier')
     const due = dueRows.due(today, DUE, filter)
     const dueMatching = due.length < DUE ? due.length : dueRows.count(today, filter)
     return {
@@ -59,10 +55,7 @@ export class TimelineService {
       dueMatching,
       coming: dueRows.coming(today, filter),
       turnsAt: wakeUps.nextAfter(now),
-      items: this.items(index.around(filter, now, { ahead: AHEAD, behind: PAGE })),
-      entries: [...later.entries, ...earlier.entries],
-      hasLater: later.hasMore,
-      hasEarlier: earlier.hasMore
+      items: this.items(index.around(filter, now, AROUND))
     }
   }
 
@@ -89,25 +82,6 @@ export class TimelineService {
   filterChoices(text: string): FilterChoicesView {
     return this.rows.filters.choices(text)
   }
-
-  page({ direction, from }: RouteInput<'timeline.page'>): ThreadPageView {
-    const entries =
-      direction === 'earlier'
-        ? this.rows.thread.before(from, PAGE + 1)
-        : this.rows.thread.after(from, PAGE + 1)
-    return cut(entries, PAGE, direction)
-  }
-}
-
-/** One more was read than is shown: it only says that there are more. */
-function cut(
-  entries: ThreadPageView['entries'],
-  limit: number,
-  direction: 'earlier' | 'later'
-): ThreadPageView {
-  const hasMore = entries.length > limit
-  const shown = direction === 'earlier' ? entries.slice(0, limit) : entries.slice(-limit)
-  return { entries: shown, hasMore }
 }
 
 /** The midnight that ends the local day of `now`, as an instant. */

@@ -135,13 +135,6 @@ describe('no table is walked through', () => {
   it.each([
     ['the home screen', (s) => s.timeline.read()],
     [
-      'a page of the thread in either direction',
-      (s) => {
-        s.timeline.page({ direction: 'earlier', from: { startsAt: 0, id: 1 } })
-        s.timeline.page({ direction: 'later', from: { startsAt: 0, id: 1 } })
-      }
-    ],
-    [
       'single items of the thread',
       (s) => {
         s.timeline.items([

@@ -70,9 +70,6 @@ export function testTimeline(now: number, change: Partial<TimelineView> = {}): T
     coming: null,
     turnsAt: null,
     items: [],
-    entries: [],
-    hasEarlier: false,
-    hasLater: false,
     ...change
   }
 }

@@ -5,12 +5,10 @@ import type {
   ThreadItemView,
   TimelineFilter
 } from '../model/timelineViews'
-import type { ThreadPageView, TimelineView } from '../model/views'
+import type { TimelineView } from '../model/views'
 import { STAGES, TOUCHPOINT_KINDS } from '../model/words'
 import { id } from './inputs'
 import { route } from './route'
-
-const edge = z.object({ startsAt: z.int(), id })
 
 /** More than anybody chooses by hand. */
 const MOST_CHOSEN = 100
@@ -47,9 +45,5 @@ export const timelineRoutes = {
     })
   ),
   /** What there is to choose from: companies and people with words that begin like these. */
-  'timeline.filterChoices': route<FilterChoicesView>()(z.object({ text: z.string().max(200) })),
-  /** Further into the past (`earlier`) or the future (`later`) than the interview named. */
-  'timeline.page': route<ThreadPageView>()(
-    z.object({ direction: z.enum(['earlier', 'later']), from: edge })
-  )
+  'timeline.filterChoices': route<FilterChoicesView>()(z.object({ text: z.string().max(200) }))
 }

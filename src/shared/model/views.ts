@@ -122,16 +122,6 @@ export interface TimelineView {
   turnsAt: number | null
   /** What is nearest to now, newest first; the rest comes by the thread's index. */
   items: ThreadItemView[]
-  /** Newest first. */
-  entries: ThreadEntryView[]
-  hasEarlier: boolean
-  hasLater: boolean
-}
-
-/** A page further into the past or the future, newest first. */
-export interface ThreadPageView {
-  entries: ThreadEntryView[]
-  hasMore: boolean
 }
 
 export interface NoteView {
@@ -181,6 +171,8 @@ export interface ApplicationHistoryView {
     recipient: string
     subject: string
     updatedAt: number
+    /** What it was about or whom it was to is gone. */
+    isLost: boolean
   }[]
   /** What left, also about interviews and to people that are gone. */
   sendings: {
@@ -190,7 +182,10 @@ export interface ApplicationHistoryView {
     personId: number | null
     recipient: string
     /** Null where nothing was written here. */
+    letterId: number | null
     subject: string | null
+    /** What the letter was about or whom it was to is gone. */
+    isLost: boolean
     way: SendingWay
     sentAt: number
   }[]
