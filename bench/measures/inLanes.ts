@@ -44,14 +44,14 @@ export function turnWheel(frames: number, turn: string): string {
   return `(async () => {
     const turn = (nth) => { ${turn} }
     const grid = document.querySelector('[role="grid"]')
-    const { left, top, width, height } = grid.getBoundingClientRect()
+    const { left, top, width, height } = grid.parentElement.getBoundingClientRect()
     const at = { clientX: left + width * 0.66, clientY: top + height / 2 }
     const frame = () => new Promise(requestAnimationFrame)
     const spent = []
     let last = await frame()
     for (let nth = 0; nth < ${frames}; nth += 1) {
       const { down, ...wheel } = turn(nth)
-      if (down) grid.scrollTop += down
+      if (down) grid.parentElement.scrollTop += down
       else {
         grid.dispatchEvent(
           new WheelEvent('wheel', { bubbles: true, cancelable: true, ...at, ...wheel })
@@ -64,6 +64,13 @@ export function turnWheel(frames: number, turn: string): string {
     return spent
   })()`
 }
+
+/** Back to the first row, and to now. */
+export const showFirst = `(() => {
+  document.querySelector('[role="grid"]').parentElement.scrollTop = 0
+  dispatchEvent(new KeyboardEvent('keydown', { key: 't' }))
+  return true
+})()`
 
 /** How many rows there are, and how many days lie across the window about. */
 export const sizeOfLanes = `(() => {

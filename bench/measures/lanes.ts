@@ -5,7 +5,14 @@ import { DEVTOOLS_SWITCH, devToolsPort } from '../runtime/DevTools'
 import { AFTERWORD, start } from '../runtime/electron'
 import { PageSession } from '../runtime/PageSession'
 import { Profiles } from '../runtime/profile'
-import { changeElsewhere, leaveLanes, openLanes, sizeOfLanes, turnWheel } from './inLanes'
+import {
+  changeElsewhere,
+  leaveLanes,
+  openLanes,
+  showFirst,
+  sizeOfLanes,
+  turnWheel
+} from './inLanes'
 
 /** Some seven hundred applications. */
 const INTERVIEWS = 2_000
@@ -69,6 +76,8 @@ async function inProgram(folder: string): Promise<Measured[]> {
       await frames('lanes.scroll', SCROLLING),
       await frames('lanes.zoom', ZOOMING)
     ]
+    await page.evaluate(showFirst)
+    await wait(REST)
     const changed: number[] = []
     for (let nth = 0; nth < CHANGES; nth += 1) {
       changed.push(z.number().parse(await page.evaluate(changeElsewhere)))

@@ -8,7 +8,7 @@ export class Lanes {
 
   constructor(private readonly page: Page) {
     this.grid = page.getByRole('grid', { name: 'Applications over time' })
-    this.card = this.grid.locator('[popover].card')
+    this.card = page.locator('[popover].card')
   }
 
   async open(): Promise<void> {

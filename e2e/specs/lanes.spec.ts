@@ -83,7 +83,7 @@ test('each row shows what stands along its time, and minutes pass on it', async 
   await moveClock(app, '2025-11-26T15:30:00Z')
   await expect(lanes.row('Larkfield Transit')).toContainText('2 to send, 3 h left')
   await moveClock(app, '2025-11-26T19:00:01Z')
-  await expect(lanes.row('Larkfield Transit')).toContainText('late, still worth sending')
+  await expect(lanes.row('Larkfield Transit')).toContainText('2 to send, still worth sending')
   await expect
     .poll(() => lanes.order())
     .toEqual([
@@ -187,7 +187,9 @@ test('time is dragged, turned and zoomed, and T leads back to now', async ({ sta
   await page.keyboard.up('Shift')
   await expect.poll(async () => (await lanes.measures()).pan).toBe(begin.pan + 60)
   await page.keyboard.press('t')
-  await expect.poll(() => lanes.measures()).toEqual(begin)
+  // A minute may have turned, by which now is a little further on.
+  const away = async (): Promise<number> => Math.abs((await lanes.measures()).pan - begin.pan)
+  await expect.poll(away).toBeLessThanOrEqual(1)
 
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, -400)
@@ -197,8 +199,9 @@ test('time is dragged, turned and zoomed, and T leads back to now', async ({ sta
   await expect.poll(async () => (await lanes.measures()).day).toBeLessThan(begin.day / 4)
   await page.keyboard.press('+')
   await expect.poll(async () => (await lanes.measures()).day).toBeGreaterThan(begin.day / 5)
+  const { pan } = await lanes.measures()
   await page.getByRole('button', { name: 'Earlier' }).click()
-  await expect.poll(async () => (await lanes.measures()).pan).toBeGreaterThan(0)
+  await expect.poll(async () => (await lanes.measures()).pan).toBeGreaterThan(pan + 100)
   await lanes.choose(/^Order/, 'By company')
   const byName = [
     'Ambleforth Trust',
@@ -207,7 +210,7 @@ test('time is dragged, turned and zoomed, and T leads back to now', async ({ sta
     'Larkfield Transit',
     'Northmere Rail'
   ]
-  expect(await lanes.order()).toEqual(byName)
+  await expect.poll(() => lanes.order()).toEqual(byName)
   const { day } = await lanes.measures()
   await app.close()
 

@@ -34,7 +34,7 @@ describe('beside an interview', () => {
       '1 of 2 sent, 5 h left'
     ],
     ['none of a panel', interview(1, {}, {}), '2 to send, 23 h left'],
-    ['late', interview(50, {}), 'late, still worth sending'],
+    ['late', interview(50, {}), 'Late, still worth sending'],
     ['snoozed', interview(1, { snoozedUntil: now + 2 * HOUR }), 'Snoozed until 16:00'],
     ['all sent', interview(30, { closed: 'sent', closedAt: now }), undefined],
     ['still to come', interview(-3, {}), undefined]

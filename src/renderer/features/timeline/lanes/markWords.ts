@@ -48,7 +48,9 @@ function thanksLabels({ entry, bar, is }: InterviewMark, reader: Reader): string
     return [`Snoozed until ${whenNear(until, reader)}`, 'Snoozed']
   }
   const count = countWords(entry, pending.length)
-  if (bar.type === 'late') return [`${count}late, still worth sending`, 'Late']
+  if (bar.type === 'late') {
+    return [count === '' ? 'Late, still worth sending' : `${count}still worth sending`, 'Late']
+  }
   const isLastCall = stateAt(first, now) === 'due'
   const end = isLastCall ? first.overdueAt : first.dueAt
   const left = `${dates.formatDuration(end - now)} left`
