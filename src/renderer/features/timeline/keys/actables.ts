@@ -1,4 +1,4 @@
-import { onMounted, onScopeDispose } from 'vue'
+import { onMounted } from 'vue'
 import type { ShallowRef } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
 import type { TouchpointSubject } from '@renderer/features/touchpoints'
@@ -36,9 +36,6 @@ export function useStop(
 ): void {
   onMounted(() => {
     if (element.value) aims.set(element.value, to)
-  })
-  onScopeDispose(() => {
-    if (element.value) aims.delete(element.value)
   })
 }
 

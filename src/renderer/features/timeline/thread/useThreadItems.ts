@@ -9,7 +9,7 @@ const MOST_KEPT = 400
 /** Asked for at once. */
 const MOST_ASKED = 120
 
-/** What is known of the thread's items, read as they are wanted; those wanted longest ago go first. */
+/** What is known of the thread's items, read as they are wanted; those read longest ago go first. */
 export interface ThreadItems {
   get(ref: ThreadRef): ThreadItemView | undefined
   /** Takes items that were read along with something else. */
@@ -23,7 +23,7 @@ export interface ThreadItems {
 
 /** @param failed what could not be read, and null once it could */
 export function useThreadItems(failed: (problem: Problem | null) => void): ThreadItems {
-  /** In the order in which they were wanted last. */
+  /** In the order in which they were read. */
   const items = shallowReactive(new Map<string, ThreadItemView>())
   /** Keys of those that may be out of date: shown until they have been read again. */
   const old = new Set<string>()
