@@ -39,7 +39,9 @@ function readerOf(note: LetterNote, { recipient, people, application }: LetterFa
     names: names
       .filter((one) => one.length > 1 && !application.company.includes(one))
       .toSorted((a, b) => b.length - a.length),
-    isSheOrHe: recipient !== null && (isOwn || (note.person === null && people.length <= 1)),
+    isSheOrHe:
+      recipient !== null &&
+      (isOwn || (note.person === null && people.length === 1 && people[0]?.id === recipient.id)),
     isAnotherNamed: note.person !== null && !isOwn,
     about: 'them'
   }
@@ -53,8 +55,17 @@ function isOwnOrOpen({ speaker }: Told): boolean {
   return speaker === null
 }
 
+/** By the facts, which are never changed in place: the same are asked for one sentence after another. */
+const TOLD = new WeakMap<LetterFacts, readonly Told[]>()
+
 /** Every note that can be said to this reader, other panelists' among them. */
-export function everythingTold(facts: LetterFacts): Told[] {
+export function everythingTold(facts: LetterFacts): readonly Told[] {
+  const known = TOLD.get(facts) ?? toldOf(facts)
+  TOLD.set(facts, known)
+  return known
+}
+
+function toldOf(facts: LetterFacts): Told[] {
   const { application, people, notes, recipient, others } = facts
   const named = people.map(({ name }) => personName(name)?.full ?? name)
   const names = [

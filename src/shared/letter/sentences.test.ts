@@ -82,6 +82,31 @@ describe('the sentence for a note', () => {
     expect(sentenceFor('n2', FACTS, -1)?.text).toBe(texts[5])
   })
 
+  it('claims no talk with somebody who was not there', () => {
+    const facts = {
+      ...FACTS,
+      kind: 'follow-up' as const,
+      recipient: { id: 'c1', name: 'Toby Marsh', honorific: null, email: null },
+      notes: notesOf(
+        ['discussed', 'the night timetable'],
+        ['shared', 'she rides one route a month'],
+        ['shared', "they're adding two night lines"],
+        ['shared', 'they open at six', { person: 'p1' }],
+        ['thanks', 'walked me round the depot']
+      )
+    }
+    for (const nth of [0, 1, 2, 3, 4, 5]) {
+      expect(sentenceFor('n1', facts, nth)?.text).toMatch(/interview.*the night timetable/)
+      expect(sentenceFor('n3', facts, nth)?.text).toMatch(
+        /interview.*you're adding two night lines/
+      )
+      expect(sentenceFor('n4', facts, nth)?.text).toMatch(/Dana/)
+    }
+    // Who "she" is, and who showed the depot, cannot be said to Toby.
+    expect(sentenceFor('n2', facts, 0)).toBeNull()
+    expect(sentenceFor('n5', facts, 0)).toBeNull()
+  })
+
   it('is none for what is worth remembering alone, for what says nothing, for no note', () => {
     expect(sentenceFor('n5', FACTS, 0)).toBeNull()
     expect(sentenceFor('n6', FACTS, 0)).toBeNull()

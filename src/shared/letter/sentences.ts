@@ -1,13 +1,13 @@
 import { notesIn, type PlacedSentence, type Said, type Source, sourcesIn } from './assemble'
 import { choiceFor, inItsFormality } from './composition'
 import type { Id, LetterFacts } from './facts'
-import { sentenceOfNote } from './kinds/noteMoves'
+import { sentenceFrom } from './kinds/noteMoves'
 import { isOtherMove, SAYING } from './kinds/otherMoves'
 import { PLANS } from './kinds/templates'
 import type { Choice, Spoken } from './moves/move'
 import { type MoveName, MOVES, type SituationName } from './moves/names'
 import { inFull, plain } from './piece'
-import { everythingTold, type Told } from './selection'
+import { everythingTold } from './selection'
 
 /** A sentence is looked for so far around the caret, in UTF-16 units. */
 const REACH = 1200
@@ -23,17 +23,8 @@ function choiceAt(facts: LetterFacts, isFurther: boolean): Choice {
 function spokenAs(facts: LetterFacts, { move, notes, isFurther = false }: Said): Spoken | null {
   const choice = choiceAt(facts, isFurther)
   if (isOtherMove(move)) return SAYING[move](facts, choice, notes.length > 0 ? notes : undefined)
-  const told = toldOf(facts).find(({ note }) => notes.includes(note.id))
-  return told ? sentenceOfNote(told, choice) : null
-}
-
-/** What the notes can say is worked out once for the same facts: it is asked at every move of the caret. */
-const TOLD = new WeakMap<LetterFacts, Told[]>()
-
-function toldOf(facts: LetterFacts): Told[] {
-  const known = TOLD.get(facts) ?? everythingTold(facts)
-  TOLD.set(facts, known)
-  return known
+  const told = everythingTold(facts).find(({ note }) => notes.includes(note.id))
+  return told ? sentenceFrom(facts, told, choice) : null
 }
 
 /**
@@ -58,8 +49,8 @@ export interface NoteSentence {
  * one worth remembering, one that says nothing, another panelist's that cannot be told surely.
  */
 export function sentenceFor(noteId: Id, facts: LetterFacts, nth: number): NoteSentence | null {
-  const told = toldOf(facts).find(({ note }) => note.id === noteId)
-  const spoken = told ? sentenceOfNote(told, choiceAt(facts, false)) : null
+  const told = everythingTold(facts).find(({ note }) => note.id === noteId)
+  const spoken = told ? sentenceFrom(facts, told, choiceAt(facts, false)) : null
   const wordings = spoken?.wordings() ?? []
   const size = Math.max(1, wordings.length)
   const wording = wordings[((Math.trunc(nth) % size) + size) % size] ?? spoken?.sentence
@@ -76,12 +67,12 @@ function isUsual({ move }: Spoken, { kind }: LetterFacts): boolean {
 
 /** Everything that a letter for these facts could say, what its kind usually says first. */
 function everythingSaid(facts: LetterFacts): Spoken[] {
-  const told = toldOf(facts)
+  const told = everythingTold(facts)
   const moves = MOVES.filter(isOtherMove)
   const spoken: (Spoken | null)[] = [
     ...moves.map((move) => spokenAs(facts, { move, notes: [] })),
     ...told.flatMap((one) =>
-      [false, true].map((isFurther) => sentenceOfNote(one, choiceAt(facts, isFurther)))
+      [false, true].map((isFurther) => sentenceFrom(facts, one, choiceAt(facts, isFurther)))
     ),
     ...told.flatMap(({ note }) =>
       OF_ONE_NOTE.map((move) => spokenAs(facts, { move, notes: [note.id] }))

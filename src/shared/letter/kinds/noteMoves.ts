@@ -1,6 +1,7 @@
 import type { NoteKind } from '@shared/model/words'
+import type { LetterFacts } from '../facts'
 import { appeal } from '../moves/appeal'
-import { colleaguePoint } from '../moves/colleague'
+import { colleaguePoint, pointOfInterview } from '../moves/colleague'
 import { concernAnswered } from '../moves/concern'
 import { discussed } from '../moves/discussed'
 import { keyPoint } from '../moves/keyPoint'
@@ -26,8 +27,26 @@ export const MOVE_OF = {
 
 export type NoteMove = (typeof MOVE_OF)[keyof typeof MOVE_OF]
 
+/** What was said or done at the interview by whoever was there. */
+const OF_INTERVIEW: readonly NoteKind[] = ['thanks', 'discussed', 'shared']
+
+/** To somebody with a name who was not at the interview. */
+function isForAbsent({ recipient, people }: LetterFacts): boolean {
+  return recipient !== null && !people.some(({ id }) => id === recipient.id)
+}
+
+/** The sentence of one note, to whoever reads this letter; null where there is none that is true. */
+export function sentenceFrom(facts: LetterFacts, told: Told, choice: Choice): Spoken | null {
+  const { note, clause, speaker, place } = told
+  if (speaker !== null || !OF_INTERVIEW.includes(note.kind) || !isForAbsent(facts))
+    return sentenceOfNote(told, choice)
+  return note.kind === 'thanks'
+    ? null
+    : pointOfInterview(clause, { ...choice, from: choice.from + place })
+}
+
 /** The sentence of one note; null for what no letter says, or cannot say surely about somebody else. */
-export function sentenceOfNote(told: Told, choice: Choice): Spoken | null {
+function sentenceOfNote(told: Told, choice: Choice): Spoken | null {
   const { note, clause, topic, speaker, place } = told
   const here = { ...choice, from: choice.from + place }
   if (speaker !== null) {

@@ -10,7 +10,7 @@ import type { Told } from '../selection'
 import { filled } from '../wording/notation'
 import type { Outline } from '../wording/template'
 import { isThankful } from './goodPoint'
-import { MOVE_OF, sentenceOfNote } from './noteMoves'
+import { MOVE_OF, sentenceFrom } from './noteMoves'
 import { dayToCome, houseOf, whenMet } from './occasion'
 import { isOtherMove, SAYING } from './otherMoves'
 
@@ -46,14 +46,19 @@ function partOf({ move, sentence, isFurther }: Spoken, paragraph: number, weight
 }
 
 /** The notes that a move says, each in a sentence of its own. */
-function ofNotes(move: MoveName, told: Told[], paragraph: number, choice: Choice): Outlined {
+function ofNotes(
+  move: MoveName,
+  facts: LetterFacts,
+  told: Told[],
+  { paragraph, choice }: { paragraph: number; choice: Choice }
+): Outlined {
   const parts: Part[] = []
   const more: Part[] = []
   let earlier = 0
   for (const one of told) {
     const { kind } = one.note
     if (kind === 'other' || MOVE_OF[kind] !== move) continue
-    const spoken = sentenceOfNote(one, { ...choice, isFurther: earlier > 0 })
+    const spoken = sentenceFrom(facts, one, { ...choice, isFurther: earlier > 0 })
     if (!spoken) continue
     const { most, weight } = ROOM[kind]
     if (earlier >= most) more.push(partOf(spoken, paragraph, FURTHER))
@@ -105,7 +110,7 @@ export function outlined(
         if (spoken && !isLeftOut)
           parts.push(partOf(spoken, paragraph, weightOf(step.move, facts.kind)))
       } else {
-        const said = ofNotes(step.move, told, paragraph, choice)
+        const said = ofNotes(step.move, facts, told, { paragraph, choice })
         parts.push(...said.parts)
         more.push(...said.more)
       }

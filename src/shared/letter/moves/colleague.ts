@@ -43,6 +43,31 @@ const TALKED_ABOUT = [
   'When we met, {name} and I talked about {topic}.'
 ]
 
+const HEARD_THERE = [
+  'At the interview I heard that {fact}.',
+  'What I took from the interview is that {fact}.',
+  'It was good to learn at the interview that {fact}.',
+  'From the interview I have kept in mind that {fact}.',
+  'I was told at the interview that {fact}.',
+  'One thing I heard at the interview is that {fact}.'
+]
+
+const SPOKEN_OF_THERE = [
+  'At the interview we talked about {topic}.',
+  'What I took from the interview most is our talk about {topic}.',
+  'It was good to talk at the interview about {topic}.',
+  'From the interview I have kept in mind what was said about {topic}.',
+  'I learned at the interview about {topic}.',
+  'One thing we spoke about at the interview is {topic}.'
+]
+
+export const AT_INTERVIEW: Situation = {
+  name: 'colleague-interview',
+  move: 'colleague',
+  oneOf: ['topic', 'fact'],
+  wordings: [HEARD_THERE, SPOKEN_OF_THERE]
+}
+
 export const COLLEAGUE_TALKED: Situation = {
   name: 'colleague-talked',
   move: 'colleague',
@@ -71,4 +96,11 @@ export function colleaguePoint(
   if (form !== 'phrase' && form !== 'how') return null
   if (kind === 'discussed') return worded(COLLEAGUE_TALKED, TALKED_ABOUT, { name, topic }, choice)
   return worded(COLLEAGUE_TOLD, form === 'how' ? EXPLAINED : DESCRIBED, { name, topic }, choice)
+}
+
+/** A point of the interview, to somebody who was not there; null where it fits no such sentence. */
+export function pointOfInterview(clause: Clause, choice: Choice): Spoken | null {
+  const { fact, topic } = noteValues(clause)
+  if (topic) return worded(AT_INTERVIEW, SPOKEN_OF_THERE, { topic }, choice)
+  return clause.form === 'statement' ? worded(AT_INTERVIEW, HEARD_THERE, { fact }, choice) : null
 }

@@ -6,7 +6,7 @@ import {
   MORE_TO_SEND
 } from './applied'
 import { ASK_STATUS, NO_HURRY_AT_ALL } from './askStatus'
-import { COLLEAGUE_TALKED, COLLEAGUE_TOLD } from './colleague'
+import { AT_INTERVIEW, COLLEAGUE_TALKED, COLLEAGUE_TOLD } from './colleague'
 import { CONCERN } from './concern'
 import { DISCUSSED } from './discussed'
 import { GOOD_DEED, GOOD_ROLE, GOOD_TALK } from './goodThing'
@@ -61,6 +61,7 @@ export const SITUATION_OF: Readonly<Record<SituationName, Situation>> = {
   shared: SHARED,
   'colleague-talked': COLLEAGUE_TALKED,
   'colleague-told': COLLEAGUE_TOLD,
+  'colleague-interview': AT_INTERVIEW,
   'good-thing-thanks': GOOD_DEED,
   'good-thing-talked': GOOD_TALK,
   'good-thing-appeal': GOOD_ROLE,

@@ -66,6 +66,7 @@ export const SITUATIONS = [
   'shared',
   'colleague-talked',
   'colleague-told',
+  'colleague-interview',
   'good-thing-thanks',
   'good-thing-talked',
   'good-thing-appeal',

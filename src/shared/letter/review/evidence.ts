@@ -53,7 +53,16 @@ export function tellingTexts(notes: readonly LetterNote[]): string[] {
   })
 }
 
-export function evidenceIn(letter: WrittenLetter, facts: ReviewFacts): Evidence {
+/** What the texts of the notes hold, by the text: worked out once for the same facts. */
+const WEIGHED = new WeakMap<ReviewFacts, (text: string) => Content>()
+
+function weighing(facts: ReviewFacts): (text: string) => Content {
+  const known = WEIGHED.get(facts) ?? weigher(facts)
+  WEIGHED.set(facts, known)
+  return known
+}
+
+function weigher(facts: ReviewFacts): (text: string) => Content {
   const sayLittle = stemsOf([
     facts.application.company,
     facts.application.role,
@@ -68,7 +77,7 @@ export function evidenceIn(letter: WrittenLetter, facts: ReviewFacts): Evidence 
 
   const contents = new Map<string, Content>()
   /** A word that several notes hold tells them apart less. */
-  const contentOf = (text: string): Content => {
+  return (text) => {
     const known = contents.get(text)
     if (known) return known
     const content = new Map<string, number>()
@@ -81,7 +90,10 @@ export function evidenceIn(letter: WrittenLetter, facts: ReviewFacts): Evidence 
     contents.set(text, content)
     return content
   }
+}
 
+export function evidenceIn(letter: WrittenLetter, facts: ReviewFacts): Evidence {
+  const contentOf = weighing(facts)
   const sentences = letter.sentences.map((sentence) => ({
     sentence,
     stems: new Set(sentence.words.map(({ low }) => stem(low)))

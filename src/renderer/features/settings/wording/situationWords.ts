@@ -48,6 +48,10 @@ export const SITUATION_WORDS: Readonly<Record<SituationName, SituationWords>> = 
     title: 'Borrows what a colleague said',
     note: 'Where the reader has too few notes of their own.'
   },
+  'colleague-interview': {
+    title: 'Names a point of the interview',
+    note: NOT_HAVING_MET
+  },
   'good-thing-thanks': {
     title: 'Remembers something they did',
     note: 'One good thing, looking back.'
