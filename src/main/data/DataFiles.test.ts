@@ -35,7 +35,7 @@ describe('the data files', () => {
     const files = filesIn(folderOf())
     expect(files.trouble).toBeNull()
     expect(files.dataSet).toBe('own')
-    expect(files.services.timeline.read().entries).toEqual([])
+    expect(files.services.timeline.read().items).toEqual([])
   })
 
   it('keep the sample apart from the own data, and lose it without a trace', () => {
@@ -100,11 +100,12 @@ describe('the sample', () => {
   it('always has something due, something ahead and something sent', () => {
     const files = filesIn(folderOf())
     need(files.openSample())
-    const { due, entries } = files.services.timeline.read()
+    const { due, items } = files.services.timeline.read()
+    const interviews = items.filter((item) => item.type === 'interview')
     const now = Date.parse('2026-03-04T14:00:00Z')
     expect(due.length).toBeGreaterThan(0)
-    expect(entries.some(({ startsAt }) => startsAt > now)).toBe(true)
-    const closed = entries.flatMap(({ people }) =>
+    expect(interviews.some(({ startsAt }) => startsAt > now)).toBe(true)
+    const closed = interviews.flatMap(({ people }) =>
       people.map((person) => person.touchpoint?.closed)
     )
     expect(closed).toContain('sent')
