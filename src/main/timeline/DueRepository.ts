@@ -10,12 +10,12 @@ import { MessageRepository } from './MessageRepository'
  * opened at most LONGEST_LIFE ago, or it has lapsed.
  */
 const DUE = `FROM (
-    SELECT id, overdue_at FROM touchpoint INDEXED BY touchpoint_lapsing
+    SELECT id, overdue_at, true AS lapses FROM touchpoint INDEXED BY touchpoint_lapsing
     WHERE closed IS NULL AND lapses_at IS NOT NULL
       AND opens_at > :now - ${LONGEST_LIFE} AND opens_at <= :now AND lapses_at > :now
       AND due_at < :endOfToday AND (snoozed_until IS NULL OR snoozed_until <= :now)
     UNION ALL
-    SELECT id, overdue_at FROM touchpoint INDEXED BY touchpoint_lasting
+    SELECT id, overdue_at, false FROM touchpoint INDEXED BY touchpoint_lasting
     WHERE closed IS NULL AND lapses_at IS NULL
       AND due_at < :endOfToday AND opens_at <= :now
       AND (snoozed_until IS NULL OR snoozed_until <= :now)
@@ -23,13 +23,17 @@ const DUE = `FROM (
 
 export const COUNT_DUE = `SELECT count(*) AS count ${DUE}`
 
+/** Follow-ups and the like that are overdue, the latest first: that can be mended best. */
+export const PICK_OVERDUE = `SELECT id ${DUE}
+  WHERE overdue_at <= :now AND NOT lapses ORDER BY overdue_at DESC, id LIMIT :limit`
+
 /** Last calls first, then what is due today. */
 export const PICK_TIMELY = `SELECT id ${DUE}
   WHERE overdue_at > :now ORDER BY overdue_at, id LIMIT :limit`
 
-/** What is late, the latest first: that can be mended best. */
+/** Thank-yous and the like that are late, and lapse in the end: the latest first. */
 export const PICK_LATE = `SELECT id ${DUE}
-  WHERE overdue_at <= :now ORDER BY overdue_at DESC, id LIMIT :limit`
+  WHERE overdue_at <= :now AND lapses ORDER BY overdue_at DESC, id LIMIT :limit`
 
 /** Not due yet, and not put off. */
 const COMING = `closed IS NULL AND due_at >= :endOfToday
@@ -65,7 +69,7 @@ export class DueRepository {
     )
   }
 
-  /** The most urgent of them: last calls, then what is due today, then what is late. */
+  /** The most urgent: overdue follow-ups, last calls, what is due today, what is late. */
   due(today: Today, limit: number, filter: TimelineFilter = EVERYTHING): DueView[] {
     const ids = this.pick(today, limit, filter)
     if (ids.length === 0) return []
@@ -75,11 +79,13 @@ export class DueRepository {
 
   /** The ids of the most urgent of them, in that order. */
   pick(today: Today, limit: number, filter: TimelineFilter = EVERYTHING): number[] {
-    const [timelySql, lateSql] = isEverything(filter)
-      ? [PICK_TIMELY, PICK_LATE]
-      : [pickTimelyOf(filter), pickLateOf(filter)]
-    const timely = this.picked(timelySql, today, limit, filter)
-    return [...timely, ...this.picked(lateSql, today, limit - timely.length, filter)]
+    const inTurn = isEverything(filter)
+      ? [PICK_OVERDUE, PICK_TIMELY, PICK_LATE]
+      : [pickOverdueOf(filter), pickTimelyOf(filter), pickLateOf(filter)]
+    return inTurn.reduce<number[]>(
+      (ids, sql) => [...ids, ...this.picked(sql, today, limit - ids.length, filter)],
+      []
+    )
   }
 
   private picked(sql: string, today: Today, limit: number, filter: TimelineFilter): number[] {
@@ -118,13 +124,18 @@ function countDueOf(filter: TimelineFilter): string {
   return `SELECT count(*) AS count ${matching(filter)}`
 }
 
+function pickOverdueOf(filter: TimelineFilter): string {
+  return `SELECT picked.id ${matching(filter)} AND picked.overdue_at <= :now AND NOT picked.lapses
+    ORDER BY picked.overdue_at DESC, picked.id LIMIT :limit`
+}
+
 function pickTimelyOf(filter: TimelineFilter): string {
   return `SELECT picked.id ${matching(filter)} AND picked.overdue_at > :now
     ORDER BY picked.overdue_at, picked.id LIMIT :limit`
 }
 
 function pickLateOf(filter: TimelineFilter): string {
-  return `SELECT picked.id ${matching(filter)} AND picked.overdue_at <= :now
+  return `SELECT picked.id ${matching(filter)} AND picked.overdue_at <= :now AND picked.lapses
     ORDER BY picked.overdue_at DESC, picked.id LIMIT :limit`
 }
 

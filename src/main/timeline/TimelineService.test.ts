@@ -27,7 +27,7 @@ function followUpOf(bench: Bench, interviewId: number): Occasion {
 }
 
 describe('what is due', () => {
-  it('holds last calls, then what is due by tonight, then what is late; the rest comes next', () => {
+  it('holds overdue follow-ups, last calls, what is due by tonight, what is late; the rest comes next', () => {
     // 14:00 on a Wednesday in New York.
     const bench = openForTest('2026-03-04T19:00:00Z')
     interviewEnding(bench, '2026-03-04T18:00:00Z', 'Due tomorrow')
@@ -36,15 +36,26 @@ describe('what is due', () => {
     interviewEnding(bench, '2026-02-27T19:00:00Z', 'Late')
     const lapsed = interviewEnding(bench, '2026-02-10T19:00:00Z', 'Lapsed')
     need(bench.services.actions.skip(followUpOf(bench, lapsed)))
+    const asked = interviewEnding(bench, '2026-02-20T19:00:00Z', 'Overdue')
+    const { applicationId, personId } = followUpOf(bench, asked)
+    need(
+      bench.services.actions.skip({
+        kind: 'thank-you',
+        applicationId,
+        interviewId: asked,
+        personId
+      })
+    )
     interviewEnding(bench, '2026-03-06T19:00:00Z', 'Ahead')
 
     const { due, coming } = bench.services.timeline.read()
     expect(due.map(({ application }) => application.company)).toEqual([
+      'Overdue',
       'Last call',
       'Due tonight',
       'Late'
     ])
-    expect(due[0]).toMatchObject({
+    expect(due[1]).toMatchObject({
       person: { name: 'Ann of Last call' },
       touchpoint: { dueAt: Date.parse('2026-03-03T23:00:00Z') }
     })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Db } from '../database'
 import { openForTest } from '../testing'
 import { EVERYTHING, type TimelineFilter } from '@shared/model/timelineViews'
-import { COUNT_DUE, PICK_COMING, PICK_LATE, PICK_TIMELY } from './DueRepository'
+import { COUNT_DUE, PICK_COMING, PICK_LATE, PICK_OVERDUE, PICK_TIMELY } from './DueRepository'
 import { conditionsOf, valuesOf } from './FilterRepository'
 import { askingsWhere, interviewsWhere, nextAskings, nextInterviews } from './ThreadIndexRepository'
 import { NEXT_CHANGE } from './WakeUpRepository'
@@ -21,6 +21,7 @@ function planOf(db: Db, sql: string, values: unknown = ALL): string[] {
 describe('what is due', () => {
   it.each([
     ['counted', COUNT_DUE],
+    ['picked overdue', PICK_OVERDUE],
     ['picked in time', PICK_TIMELY],
     ['picked late', PICK_LATE]
   ])('is %s from two indexes alone, walking neither the lapsed nor the future', (_, sql) => {
