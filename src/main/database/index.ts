@@ -12,6 +12,7 @@ export { NotADatabase, NotWritable, demandHeader, demandWritable } from './check
 export { DatabaseFromTheFuture, MigrationFailed, versionOf } from './migrate'
 export { withoutWaitingForDisk } from './withoutWaitingForDisk'
 export { problemOf, sqliteCode } from './problemOf'
+export { LETTER_IS_LOST } from './lostLetter'
 export { systemProblem } from './systemProblem'
 export { pauseSearchIndexes, rebuildSearchIndexes } from './searchIndexes'
 export { brokenReferences, damagesOf, type Damage } from './soundness'

@@ -1,6 +1,6 @@
 import type { LetterRowView } from '@shared/model/letterViews'
 import type { TouchpointView } from '@shared/model/views'
-import type { Db } from '../database'
+import { LETTER_IS_LOST, type Db } from '../database'
 import { toTouchpointView, TOUCHPOINT_COLUMNS, type TouchpointRow } from '../touchpoints'
 
 /** What a draft waits for. */
@@ -12,7 +12,8 @@ export interface DraftWait {
 
 export const LIST_LETTERS = `SELECT l.id, l.kind, l.subject,
      coalesce(p.name, s.recipient_name, '') AS recipient, l.application_id AS applicationId, a.company, l.interview_id AS interviewId,
-     l.person_id AS personId, l.updated_at AS updatedAt, s.sent_at AS sentAt
+     l.person_id AS personId, l.updated_at AS updatedAt, s.sent_at AS sentAt,
+     ${LETTER_IS_LOST} AS isLost
    FROM letter l
    JOIN application a ON a.id = l.application_id
    LEFT JOIN person p ON p.id = l.person_id
@@ -36,7 +37,10 @@ export class LetterListRepository {
 
   /** Drafts first, then what was sent; the newest first in each. */
   all(): LetterRowView[] {
-    return this.db.prepare<[], LetterRowView>(LIST_LETTERS).all()
+    return this.db
+      .prepare<[], Omit<LetterRowView, 'isLost'> & { isLost: 0 | 1 }>(LIST_LETTERS)
+      .all()
+      .map((row) => ({ ...row, isLost: row.isLost === 1 }))
   }
 
   /** The letters whose subject or body this query of FTS5 finds. */

@@ -87,6 +87,7 @@ describe('a letter to be read', () => {
     need(services.people.remove(personId))
     need(services.interviewChanges.remove(interviewId))
     expect(need(services.letterReader.read(dana.id))).toMatchObject({
+      letter: { isLost: true },
       interview: null,
       person: null,
       touchpoint: null,

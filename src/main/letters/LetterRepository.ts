@@ -1,9 +1,9 @@
 import type { LetterOccasion, LetterText, LetterView, SourceView } from '@shared/model/letterViews'
 import type { Formality } from '@shared/model/words'
-import type { Db } from '../database'
+import { LETTER_IS_LOST, type Db } from '../database'
 
 export type StoredLetter = Omit<LetterView, 'sent'>
-type LetterRow = Omit<StoredLetter, 'sources'> & { sources: string }
+type LetterRow = Omit<StoredLetter, 'sources' | 'isLost'> & { sources: string; isLost: 0 | 1 }
 
 /** What may be changed of a letter besides its text. */
 export interface LetterChoices {
@@ -13,7 +13,7 @@ export interface LetterChoices {
 
 const COLUMNS = `l.id, l.kind, l.application_id AS applicationId, l.interview_id AS interviewId,
   l.person_id AS personId, l.subject, l.body, l.sources, l.formality, l.variant, l.revision,
-  l.updated_at AS updatedAt`
+  l.updated_at AS updatedAt, ${LETTER_IS_LOST} AS isLost`
 
 /** Spoken as the index `letter_of_occasion` has it, so that it is used. */
 export const FIND_FOR = `SELECT ${COLUMNS} FROM letter l
@@ -105,8 +105,8 @@ export class LetterRepository {
     return sources.filter(({ note, end }) => known.has(note) && end <= body.length)
   }
 
-  private letterOf({ sources, ...row }: LetterRow): StoredLetter {
-    return { ...row, sources: this.sound(readSources(sources), row.body) }
+  private letterOf({ sources, isLost, ...row }: LetterRow): StoredLetter {
+    return { ...row, isLost: isLost === 1, sources: this.sound(readSources(sources), row.body) }
   }
 }
 

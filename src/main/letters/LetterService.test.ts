@@ -159,7 +159,14 @@ describe('a letter of any kind', () => {
     const second = need(bench.services.letters.open(toNobody)).letter
     expect(second.id).not.toBe(first.id)
     expect(second.body).not.toContain('Dana')
-    expect(need(bench.services.letterReader.read(first.id)).letter.personId).toBeNull()
+    expect([first, second].map(({ isLost }) => isLost)).toEqual([false, false])
+    const lost = need(bench.services.letterReader.read(first.id)).letter
+    expect(lost).toMatchObject({ personId: null, isLost: true })
+    const { drafts } = bench.services.history.ofApplication(occasion.applicationId)
+    expect(drafts.map(({ id, isLost }) => [id, isLost])).toEqual([
+      [first.id, true],
+      [second.id, false]
+    ])
   })
 
   it.each([

@@ -36,9 +36,11 @@ export class PersonPage {
       interviews: this.elsewhere.interviewsOf(id),
       touchpoints: this.elsewhere.touchpointsOf(id),
       promises: this.page.promises(id).map((promise) => this.withOutcome(promise)),
-      letters: this.page
-        .letters(id)
-        .map(({ body, ...letter }) => ({ ...letter, words: wordsOf(body) })),
+      letters: this.page.letters(id).map(({ body, isLost, ...letter }) => ({
+        ...letter,
+        isLost: isLost === 1,
+        words: wordsOf(body)
+      })),
       notes: this.page.notes(id)
     })
   }

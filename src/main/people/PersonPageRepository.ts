@@ -1,8 +1,8 @@
 import type { PersonLetterView, PersonNoteView } from '@shared/model/people'
 import type { KnownApplicationView } from '@shared/model/views'
-import type { Db } from '../database'
+import { LETTER_IS_LOST, type Db } from '../database'
 
-type LetterRow = Omit<PersonLetterView, 'words'> & { body: string }
+type LetterRow = Omit<PersonLetterView, 'words' | 'isLost'> & { body: string; isLost: 0 | 1 }
 
 /** Something promised, with what came after it. */
 export interface PromiseRow {
@@ -80,11 +80,11 @@ export class PersonPageRepository {
         `SELECT * FROM (SELECT l.id, l.kind, l.subject, l.body, l.application_id AS applicationId,
            a.company, l.interview_id AS interviewId, l.person_id AS personId, l.updated_at AS updatedAt,
            (SELECT max(s.sent_at) FROM letter_version v JOIN sending s ON s.letter_version_id = v.id
-            WHERE v.letter_id = l.id) AS sentAt
+            WHERE v.letter_id = l.id) AS sentAt, ${LETTER_IS_LOST} AS isLost
          FROM letter l JOIN application a ON a.id = l.application_id
          WHERE l.person_id = :personId
          UNION ALL
-         SELECT NULL, s.kind, '', '', s.application_id, a.company, s.interview_id, s.person_id, s.sent_at, s.sent_at
+         SELECT NULL, s.kind, '', '', s.application_id, a.company, s.interview_id, s.person_id, s.sent_at, s.sent_at, 0
          FROM sending s JOIN application a ON a.id = s.application_id
          WHERE s.person_id = :personId AND s.letter_version_id IS NULL)
          ORDER BY sentAt IS NOT NULL, ifnull(sentAt, updatedAt) DESC`

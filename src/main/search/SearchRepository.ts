@@ -1,7 +1,7 @@
 import type { Openable, OpenedView, SearchKind } from '@shared/model/search'
 import type { TouchpointView } from '@shared/model/views'
 import type { LetterKind, Stage } from '@shared/model/words'
-import type { Db } from '../database'
+import { LETTER_IS_LOST, type Db } from '../database'
 import { TOUCHPOINT_COLUMNS, toTouchpointView, type TouchpointRow } from '../touchpoints'
 import type { Query } from './query'
 
@@ -60,6 +60,7 @@ export interface LetterRow {
   applicationId: number
   interviewId: number | null
   personId: number | null
+  isLost: 0 | 1
   subject: string
   body: string
   recipient: string
@@ -155,7 +156,7 @@ export class SearchRepository {
     return this.db
       .prepare<[string], LetterRow>(
         `SELECT l.id, l.kind, l.application_id AS applicationId, l.interview_id AS interviewId,
-           l.person_id AS personId, l.subject, l.body,
+           l.person_id AS personId, ${LETTER_IS_LOST} AS isLost, l.subject, l.body,
            coalesce(p.name, s.recipient_name, '') AS recipient, s.sent_at AS sentAt
          FROM json_each(?) found JOIN letter l ON l.id = found.value
            LEFT JOIN person p ON p.id = l.person_id

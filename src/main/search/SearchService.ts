@@ -148,13 +148,16 @@ function foundNote(row: NoteRow, words: readonly AskedWord[]): FoundNote {
 }
 
 function foundLetter(row: LetterRow, words: readonly AskedWord[]): FoundLetter {
-  const { subject, body, ...letter } = row
+  const { subject, body, ...rest } = row
+  const letter = { ...rest, isLost: row.isLost === 1 }
   const { kind, applicationId, interviewId, personId, recipient } = letter
   const isInBody = words.some((word) => holdAll([body], [word]))
   return {
     ...letter,
     passage: passageOf(isInBody ? body : subject, words),
-    writeTo: writeToOf({ kind, applicationId, interviewId, personId, personName: recipient })
+    writeTo: letter.isLost
+      ? null
+      : writeToOf({ kind, applicationId, interviewId, personId, personName: recipient })
   }
 }
 

@@ -1,9 +1,11 @@
 import type { ApplicationHistoryView } from '@shared/model/views'
-import type { Db } from '../database'
+import { LETTER_IS_LOST, type Db } from '../database'
 import type { TouchpointRepository } from '../touchpoints'
 import type { ThreadRepository } from './ThreadRepository'
 
 type History = ApplicationHistoryView
+/** As the database says it. */
+type Lost<View> = Omit<View, 'isLost'> & { isLost: 0 | 1 }
 type ReplyRow = Omit<History['replies'][number], 'promise'> & {
   by: string | null
   promiseText: string
@@ -42,13 +44,16 @@ export class HistoryRepository {
 
   private sendings(applicationId: number): History['sendings'] {
     return this.db
-      .prepare<[number], History['sendings'][number]>(
+      .prepare<[number], Lost<History['sendings'][number]>>(
         `SELECT s.id, s.kind, s.interview_id AS interviewId, s.person_id AS personId, s.way,
-           s.recipient_name AS recipient, v.subject, s.sent_at AS sentAt
+           s.recipient_name AS recipient, l.id AS letterId, v.subject, s.sent_at AS sentAt,
+           l.id IS NOT NULL AND ${LETTER_IS_LOST} AS isLost
          FROM sending s LEFT JOIN letter_version v ON v.id = s.letter_version_id
+         LEFT JOIN letter l ON l.id = v.letter_id
          WHERE s.application_id = ? ORDER BY s.sent_at, s.id`
       )
       .all(applicationId)
+      .map((row) => ({ ...row, isLost: row.isLost === 1 }))
   }
 
   private replies(applicationId: number): History['replies'] {
@@ -81,14 +86,16 @@ export class HistoryRepository {
 
   private drafts(applicationId: number): History['drafts'] {
     return this.db
-      .prepare<[number], History['drafts'][number]>(
+      .prepare<[number], Lost<History['drafts'][number]>>(
         `SELECT l.id, l.kind, l.interview_id AS interviewId, l.person_id AS personId,
-           coalesce(p.name, '') AS recipient, l.subject, l.updated_at AS updatedAt
+           coalesce(p.name, '') AS recipient, l.subject, l.updated_at AS updatedAt,
+           ${LETTER_IS_LOST} AS isLost
          FROM letter l LEFT JOIN person p ON p.id = l.person_id
          WHERE l.application_id = ? AND NOT EXISTS (SELECT 1 FROM letter_version v
            JOIN sending s ON s.letter_version_id = v.id WHERE v.letter_id = l.id)
          ORDER BY l.updated_at, l.id`
       )
       .all(applicationId)
+      .map((row) => ({ ...row, isLost: row.isLost === 1 }))
   }
 }

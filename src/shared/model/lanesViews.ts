@@ -43,7 +43,7 @@ export interface LaneView {
   checkIn: TouchpointView | null
   promises: ApplicationHistoryView['promises']
   /** What left, other than thank-yous; oldest first. */
-  sendings: Omit<ApplicationHistoryView['sendings'][number], 'subject'>[]
+  sendings: Omit<ApplicationHistoryView['sendings'][number], 'letterId' | 'subject' | 'isLost'>[]
   /** Oldest first. */
   replies: Pick<
     ApplicationHistoryView['replies'][number],

@@ -35,6 +35,8 @@ export interface LetterText {
 
 export interface LetterView extends LetterOccasion, LetterText {
   id: number
+  /** What it was about or whom it was to is gone: it is only read, and not found by its occasion. */
+  isLost: boolean
   /** For this letter alone; null: as the person's and the profile's. */
   formality: Formality | null
   /** Which wording was asked for, 0 the first. */
@@ -96,6 +98,8 @@ export interface EarlyView {
 export interface LetterRowView extends LetterOccasion {
   id: number
   subject: string
+  /** What it was about or whom it was to is gone. */
+  isLost: boolean
   /** '' where nobody is known. */
   recipient: string
   company: string

@@ -56,7 +56,8 @@ export interface FoundNote {
 export interface FoundLetter {
   id: number
   kind: LetterKind
-  /** Both null where the letter's interview or person is gone. */
+  /** What it was about or whom it was to is gone. */
+  isLost: boolean
   interviewId: number | null
   personId: number | null
   applicationId: number

@@ -2,7 +2,6 @@ import type { RouteLocationRaw } from 'vue-router'
 import { letterRoute } from '@renderer/features/touchpoints'
 import { formatShortDate, formatRelativeDay, daysBetween } from '@renderer/ui/dates'
 import type { Desk } from '@renderer/ui/desk'
-import { hasOccasion } from '@shared/model/letterOccasion'
 import { givenNameOf } from '@shared/model/personName'
 import {
   MOST_COUNTED,
@@ -132,9 +131,7 @@ function letterItem(row: FoundLetter, reader: Reader): PaletteItem {
 }
 
 function letterOf(letter: FoundLetter): RouteLocationRaw {
-  return hasOccasion(letter)
-    ? letterRoute(letter)
-    : { name: 'application', params: { id: letter.applicationId } }
+  return letter.isLost ? { name: 'letters', params: { id: letter.id } } : letterRoute(letter)
 }
 
 function writing(writeTo: WriteTo | null): Pick<PaletteItem, 'write'> {

@@ -67,7 +67,9 @@ describe('the letter to write first', () => {
       interviewId: 7,
       personId: 2,
       recipient: 'Priya Raman',
+      letterId: 9,
       subject: 'Thank you',
+      isLost: false,
       way: 'email' as const,
       sentAt: NOW
     }

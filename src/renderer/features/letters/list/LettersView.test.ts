@@ -23,6 +23,7 @@ function row(id: number, change: Partial<ListedLetterView> = {}): ListedLetterVi
     id,
     kind: 'thank-you',
     subject: `Subject ${id}`,
+    isLost: false,
     recipient: `Person ${id}`,
     applicationId: 1,
     company: 'Larkfield Transit',
@@ -50,6 +51,7 @@ function pageOf({ id, sentAt, subject, recipient, ...occasion }: ListedLetterVie
       sources: [],
       formality: null,
       variant: 0,
+      isLost: occasion.isLost,
       revision: 3,
       updatedAt: desk.now,
       sent: sentAt === null ? null : { id: 5, sentAt, way: 'email' }
@@ -158,7 +160,7 @@ describe('a letter that one reads', () => {
   })
 
   it('can only be read where what it was about is gone', async () => {
-    const { view } = await show([row(1, { interviewId: null })])
+    const { view } = await show([row(1, { interviewId: null, isLost: true })])
     expect(view.find('a.write').exists()).toBe(false)
     expect(view.get('aside').text()).toContain('can only be read and copied')
   })

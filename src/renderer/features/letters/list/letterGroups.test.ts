@@ -14,6 +14,7 @@ const sent = (sentAt: number | null): ListedLetterView => ({
   interviewId: 1,
   personId: 1,
   subject: '',
+  isLost: false,
   recipient: '',
   company: '',
   updatedAt: now,

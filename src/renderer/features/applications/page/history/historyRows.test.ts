@@ -120,7 +120,9 @@ describe('the history of an application', () => {
           interviewId: 12,
           personId: 3,
           recipient: 'Tomás Oliveira',
+          letterId: 9,
           subject: 'Thank you for the call',
+          isLost: false,
           way: 'email',
           sentAt: at(13)
         }

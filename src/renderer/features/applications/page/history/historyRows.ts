@@ -7,7 +7,7 @@ import type { ApplicationHistoryView, ThreadEntryView, TouchpointView } from '@s
 import type { Stage } from '@shared/model/words'
 import { instantOf, localDateOf } from '@shared/time/zonedTime'
 import { KIND_WORDS } from '@renderer/features/touchpoints'
-import { debriefOf, letterOf, pageOfPerson } from '../aims'
+import { debriefOf, letterOf, letterToRead, pageOfPerson } from '../aims'
 import { standingPromise } from './standingPromise'
 
 export type NodeTone = 'quiet' | 'accent' | 'sage' | 'amber' | 'slate'
@@ -142,7 +142,7 @@ function draftRows({ id: applicationId, history: { drafts } }: ApplicationView):
     what: draft.recipient === '' ? 'Draft' : `Draft to ${givenNameOf(draft.recipient)}`,
     icon: 'i-lucide-pen-line',
     tone: 'amber',
-    to: letterOf({ ...draft, applicationId }),
+    to: draft.isLost ? letterToRead(draft.id) : letterOf({ ...draft, applicationId }),
     text: draft.subject === '' ? 'No subject' : draft.subject
   }))
 }
@@ -160,11 +160,20 @@ function sendingRows({ id: applicationId, history: { sendings } }: ApplicationVi
       what: `${nounOf(sending.kind)}${to}`,
       icon: 'i-lucide-mail-check',
       tone: 'sage',
-      to: sending.subject === null ? null : letterOf({ ...sending, applicationId }),
+      to: sentLetter(sending, applicationId),
       ...(sending.subject !== null && sending.subject !== '' && { text: sending.subject }),
       ...(way !== '' && { sub: way })
     }
   })
+}
+
+/** Null where nothing was written here. */
+function sentLetter(
+  sending: ApplicationHistoryView['sendings'][number],
+  applicationId: number
+): HistoryRow['to'] {
+  if (sending.letterId === null) return null
+  return sending.isLost ? letterToRead(sending.letterId) : letterOf({ ...sending, applicationId })
 }
 
 function nounOf(kind: ApplicationHistoryView['sendings'][number]['kind']): string {
