@@ -74,7 +74,7 @@ describe('a mailto link', () => {
       }),
       { numRuns: RUNS }
     )
-  })
+  }, 60_000)
 })
 
 describe('a link to mail in the browser', () => {
@@ -109,7 +109,7 @@ describe('a link to mail in the browser', () => {
       }),
       { numRuns: 2_000 }
     )
-  })
+  }, 60_000)
 })
 
 describe('the links that a letter leaves by', () => {
