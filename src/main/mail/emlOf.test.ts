@@ -91,5 +91,5 @@ describe('a letter as a file for mail programs', () => {
       }),
       { numRuns: RUNS }
     )
-  }, 120_000)
+  }, 300_000)
 })
