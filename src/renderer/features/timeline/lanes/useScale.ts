@@ -48,7 +48,7 @@ export function useScale(): Scale {
 
   const weekWidth = computed(() => Math.max(1, Math.round((WEEK * width.value) / kept.value)))
   const dayWidth = computed(() => weekWidth.value / WEEK)
-  const days = computed(() => width.value / dayWidth.value)
+  const days = computed(() => (width.value === 0 ? kept.value : width.value / dayWidth.value))
   const from = ref(nowPlace.value - NOW_AT * kept.value)
   const left = computed(() => Math.round((from.value - base) * dayWidth.value))
   let gliding = 0
