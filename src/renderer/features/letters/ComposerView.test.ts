@@ -2,13 +2,16 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EditorView } from '@codemirror/view'
+import { createPinia } from 'pinia'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
+import { startKey } from '@renderer/app/session.store'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
-import { testEntry, testPerson, testTouchpoint } from '@renderer/ipc/testViews'
+import { testEntry, testPerson, testStart, testTouchpoint } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
 import { useToasts } from '@renderer/ui/useToasts'
 import type { LetterView } from '@shared/model/letterViews'
+import type { DataNotices } from '@shared/model/views'
 import { done, refused } from '@shared/outcome'
 import ComposerView from './ComposerView.vue'
 import { holdSelectionEvents } from './editor/testSelection'
@@ -40,6 +43,7 @@ function letterBox() {
       sources: [],
       formality: null,
       variant: 0,
+      isLost: false,
       revision: 1,
       updatedAt: desk.now,
       sent: null
@@ -48,6 +52,7 @@ function letterBox() {
     return letter
   }
   const answers: Answers = {
+    'app.start': () => done(testStart()),
     'letters.early': () => done(null),
     'letters.open': ({ personId }) => {
       const person = people.find(({ id }) => id === personId) ?? null
@@ -104,7 +109,10 @@ function editorIn(root: Element): EditorView {
   return view
 }
 
-async function show(change: Answers = {}) {
+async function show(
+  change: Answers = {},
+  notices: DataNotices = { isReadOnly: false, isDamaged: false, folder: null }
+) {
   const box = letterBox()
   const bridge = installFakeBridge(Object.assign(box.answers, change))
   const screen = { template: '<p></p>' }
@@ -121,7 +129,11 @@ async function show(change: Answers = {}) {
   await router.push('/letters/thank-you/1?interview=7&person=1')
   const app = mount(RouterView, {
     attachTo: document.body,
-    global: { ...global, plugins: [plugin, router] }
+    global: {
+      ...global,
+      plugins: [plugin, router, createPinia()],
+      provide: { [startKey as symbol]: testStart({ notices }) }
+    }
   })
   await flushPromises()
   const editor = () => editorIn(app.element.parentElement ?? document.body)
@@ -298,6 +310,13 @@ describe('the composer', () => {
     await composer.press('Not sent after all')
     expect(composer.asked()).toEqual(['touchpoints.undoSent'])
     expect(composer.isReadOnly()).toBe(false)
+  })
+
+  it('is only read where the file can only be read', async () => {
+    composer = await show({}, { isReadOnly: true, isDamaged: false, folder: null })
+    expect(composer.isReadOnly()).toBe(true)
+    expect(composer.button('Mark as sent').attributes('aria-disabled')).toBe('true')
+    expect(composer.app.text()).not.toContain('Insert')
   })
 
   it('shows the next person of the panel with Alt and the arrow', async () => {

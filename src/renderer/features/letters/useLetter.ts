@@ -165,7 +165,10 @@ export function useLetter() {
     await autosave.overwrite()
   }
 
-  useEvent('data.changed', () => void refresh())
+  useEvent('data.changed', ({ applications }) => {
+    const mine = occasion?.applicationId
+    if (applications === null || (mine !== undefined && applications.includes(mine))) void refresh()
+  })
   useEvent('data.replaced', () => {
     isClosed = true
     autosave.discard()
