@@ -128,7 +128,14 @@ describe('the lines of the review', () => {
 })
 
 describe('the line about the language', () => {
-  const hint = { start: 0, end: 4, title: 'Spelling', message: '', suggestions: ['This'] }
+  const hint = {
+    start: 0,
+    end: 4,
+    title: 'Spelling',
+    message: '',
+    suggestions: ['This'],
+    isSpelling: true
+  }
 
   it('counts the slips and names the first', () => {
     expect(languageLine([hint], 'done', 'Thsi is it.')).toMatchObject({
