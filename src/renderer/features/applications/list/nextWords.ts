@@ -40,10 +40,14 @@ function messageWords(
   reader: Reader
 ): NextWords {
   const title = touchpoint.because
-  if (count === 1) return { ...chipWords(touchpoint, reader), title }
-  // A draft is one of them; what is said is said of all.
-  const words = chipWords({ ...touchpoint, hasDraft: false }, reader)
-  return { ...words, text: several(words.text, count), title }
+  // A draft is one of several; what is said is said of all.
+  const { tone, icon, text, short } = chipWords(
+    count === 1 ? touchpoint : { ...touchpoint, hasDraft: false },
+    reader
+  )
+  // A card has room for the fewer words.
+  const words = short ?? text
+  return { tone, icon, text: count === 1 ? words : several(words, count), title }
 }
 
 /** '2 due in 19 h', '3 last calls · 5 h left', '2 × Follow up Mon 1 Dec'. */
