@@ -72,3 +72,28 @@ it('closes when one goes elsewhere', async () => {
   expect(isOpen()).toBe(false)
   elsewhere.remove()
 })
+
+it('leads to lists of their own, and back, and does what an item says', async () => {
+  let done = ''
+  await view.setProps({
+    lead: 'Dana said by Friday.',
+    items: () => [
+      { label: 'Write', act: () => (done = 'written') },
+      { label: 'Snooze', items: [{ label: '1 hour', act: () => (done = 'snoozed') }] }
+    ]
+  })
+  await view.get('button').trigger('click')
+  await nextTick()
+  const menu = view.get('[role=menu]')
+  expect(view.get(`[id="${menu.attributes('aria-describedby')}"]`).text()).toBe(
+    'Dana said by Friday.'
+  )
+  expect(await press('ArrowDown')).toBe('Snooze')
+  expect(await press('ArrowRight')).toBe('1 hour')
+  expect(await press('ArrowLeft')).toBe('Snooze')
+  expect(await press('ArrowRight')).toBe('1 hour')
+  await view.get('[role=menuitem]').trigger('click')
+  expect(done).toBe('snoozed')
+  expect(isOpen()).toBe(false)
+  expect(view.emitted('choose')).toBeUndefined()
+})
