@@ -21,8 +21,10 @@ export interface FilterConditions {
   application: string
   /** Of an application as a whole, `application a`: for lists of applications. */
   wholeApplication: string
-  /** Of `interview i`, beside `application`. */
+  /** Of `interview i`, beside `application`: for the first few of an order. */
   interview: string
+  /** The same, for all there are. */
+  interviews: string
   /** Of `touchpoint t`, beside `application`. */
   touchpoint: string
 }
@@ -60,7 +62,11 @@ export function conditionsOf(filter: TimelineFilter): FilterConditions {
     ...(filter.personId === null ? [] : [TO_PERSON])
   ])
   const asksForMessages = filter.kinds.length > 0 || filter.onlyMine
+  const isLittle = filter.onlyMine || filter.personId !== null
   const person = filter.personId === null ? [] : [KNOWN]
+  const met = all(filter.personId === null ? [] : [MET])
+  const one = `EXISTS (SELECT 1 FROM touchpoint t WHERE t.interview_id = i.id AND ${touchpoint})`
+  const some = `i.id IN (SELECT t.interview_id FROM touchpoint t WHERE ${touchpoint})`
   return {
     application,
     wholeApplication: all([
@@ -69,9 +75,9 @@ export function conditionsOf(filter: TimelineFilter): FilterConditions {
         ? [`EXISTS (SELECT 1 FROM touchpoint t WHERE t.application_id = a.id AND ${touchpoint})`]
         : person)
     ]),
-    interview: asksForMessages
-      ? `EXISTS (SELECT 1 FROM touchpoint t WHERE t.interview_id = i.id AND ${touchpoint})`
-      : all(filter.personId === null ? [] : [MET]),
+    interview: asksForMessages ? one : met,
+    // What is pending, or of one person, is little beside all interviews; of one kind there is much.
+    interviews: asksForMessages ? (isLittle ? some : one) : met,
     touchpoint
   }
 }

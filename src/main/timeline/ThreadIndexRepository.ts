@@ -96,7 +96,7 @@ export function nextAskings(
  * is done with, and what waits for a promised answer; the rest stands on its own day alone.
  */
 export function interviewsWhere(
-  { application, interview }: FilterConditions,
+  { application, interview, interviews }: FilterConditions,
   isOfSome: boolean
 ): string {
   return `SELECT i.id, i.application_id, i.starts_at,
@@ -104,7 +104,7 @@ export function interviewsWhere(
       (SELECT count(*) FROM touchpoint t WHERE t.interview_id = i.id AND t.kind <> 'thank-you'
         AND (t.closed IS NOT NULL OR t.lapses_at <= :now OR ${PROMISED_BY} IS NOT NULL)), 0
     FROM interview i ${withApplication('i', application)}
-    WHERE ${application} AND ${interview} ${isOfSome ? `AND i.${OF_APPLICATIONS}` : ''}
+    WHERE ${application} AND ${isOfSome ? interview : interviews} ${isOfSome ? `AND i.${OF_APPLICATIONS}` : ''}
     ORDER BY i.starts_at DESC, i.id DESC`
 }
 
