@@ -200,6 +200,14 @@ describe('a template', () => {
     expect(seed({ ...facts, others: [{ person: 'p2', body }] }).body).not.toContain('I will wait')
   })
 
+  it('is not blamed for what it leaves out, but for what every letter needs', () => {
+    const found = reviewOfTemplate(kind, 'I am glad that I heard about {role}.\n\n{offer}')
+    const names = found.map(({ check }) => check)
+    expect(names).toContain('gratitude')
+    expect(names).not.toContain('value')
+    expect(names).not.toContain('concern')
+  })
+
   it.each(LETTER_KINDS)('with a paragraph for each move passes the review: %s', (each) => {
     const text = movesFor(each)
       .map((move) => `{${move}}`)
