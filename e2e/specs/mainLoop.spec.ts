@@ -217,7 +217,7 @@ test('from logging a panel to a letter sent, and everything there after a restar
     ).toHaveValue('they’re moving order events to Kafka this spring')
     await expect(again.page.getByLabel('That is by')).toHaveValue('2026-03-13')
     await goTo(again.page, 'Letters')
-    await again.page.getByRole('link', { name: /Dana Whitfield/ }).click()
+    await again.page.getByRole('option', { name: /Dana Whitfield/ }).click()
     await expect(again.page.getByText('The rollback story will stay with me.')).toBeVisible()
   })
 })

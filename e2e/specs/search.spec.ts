@@ -89,7 +89,7 @@ test('one kind alone, commands, and a letter straight from what was found', asyn
   await expect(palette.chosen).toContainText('Dana Whitfield')
   await expect(palette.dialog.getByText('write to Dana')).toBeVisible()
   await page.keyboard.press('Control+Enter')
-  await expect(page).toHaveURL(/#\/letters\/thank-you\/\d+\/\d+/)
+  await expect(page).toHaveURL(/#\/letters\/thank-you\/\d+\?interview=\d+&person=\d+/)
   await expect(page.getByRole('textbox', { name: 'Letter' })).toContainText('Dana')
 })
 

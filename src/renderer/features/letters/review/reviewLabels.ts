@@ -22,7 +22,7 @@ const LABELS: Record<CheckName, Label> = {
   value: 'Value',
   'right-company': 'Right company',
   'right-role': 'Right role',
-  placeholders: 'Nothing left to fill in',
+  placeholders: 'No loose ends',
   language: 'Spelling and grammar',
   tone: 'Tone',
   length: 'One page',

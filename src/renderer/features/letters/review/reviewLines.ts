@@ -95,6 +95,7 @@ function labelFor({ check, status }: Check, { facts, likest, words }: Reviewed):
   if (check === 'panel-likeness' && likest?.name) {
     return `Unlike the note to ${likest.name}`
   }
+  if (check === 'placeholders' && status !== 'pass') return 'Loose ends'
   if (check === 'length' && status !== 'pass') {
     if (status === 'fail') return 'Longer than a page'
     return words < SHORT ? 'Rather short' : 'Rather long'
