@@ -11,8 +11,11 @@ export interface Spot {
 const OPEN_AFTER = 140
 const CLOSE_AFTER = 260
 
-/** Of which mark the card is shown: the one pointed at, or the one with the focus. */
-export function useLaneCard(): {
+/**
+ * Of which mark the card is shown: the one pointed at, or the one with the focus.
+ * @param isHeld whether the focus is on it or its mark, so that the pointer does not take it away
+ */
+export function useLaneCard(isHeld: () => boolean): {
   shown: Readonly<ShallowRef<Spot | null>>
   /** The pointer came over a mark, or over the card (null), or left both (undefined). */
   point: (at: Spot | null | undefined) => void
@@ -22,8 +25,8 @@ export function useLaneCard(): {
 } {
   const shown = shallowRef<Spot | null>(null)
   let planned: ReturnType<typeof setTimeout> | undefined
-  /** What the pointer has rested on, so that it need not be asked again. */
-  let hovered: string | null = null
+  /** What the pointer is on: a mark, the card (null) or neither. */
+  let hovered: string | null | undefined
 
   function plan(act: () => void, after: number): void {
     clearTimeout(planned)
@@ -31,16 +34,16 @@ export function useLaneCard(): {
   }
 
   function point(at: Spot | null | undefined): void {
-    if (at === null) {
-      clearTimeout(planned)
-      hovered = null
-      return
-    }
-    const key = at === undefined ? null : `${at.id} ${at.key}`
+    const key = at ? `${at.id} ${at.key}` : at
     if (key === hovered) return
     hovered = key
-    if (at === undefined) plan(close, CLOSE_AFTER)
+    if (at === null) clearTimeout(planned)
+    else if (at === undefined) plan(leave, CLOSE_AFTER)
     else plan(() => (shown.value = at), OPEN_AFTER)
+  }
+
+  function leave(): void {
+    if (!isHeld()) close()
   }
 
   function open(at: Spot): void {
@@ -50,7 +53,7 @@ export function useLaneCard(): {
 
   function close(): void {
     clearTimeout(planned)
-    hovered = null
+    hovered = undefined
     shown.value = null
   }
 
