@@ -56,6 +56,16 @@ const MINE = [
   'My interest is as strong as before, and I hope you will remember that {fact}.'
 ]
 
+/** Of what the user would bring nobody knows whether they said so in the interview. */
+const OFFERED = [
+  'I remain very interested in the role, and it may help to know that {fact}.',
+  'My interest in the role has not changed, and let me add that {fact}.',
+  "I'm still very interested in the role, where it may be of use that {fact}.",
+  "I continue to be very interested in it, and what I'd bring is that {fact}.",
+  "I'd still very much like to take on the role, and one advantage I'd bring is that {fact}.",
+  'My interest is as strong as before, and it may be useful to you that {fact}.'
+]
+
 const BRING = [
   "I remain very interested in the role, to which I'd bring {topic}.",
   "My interest has not changed, and what I'd bring to the role is {topic}.",
@@ -107,7 +117,7 @@ export const STILL_MINE: Situation = {
   name: 'still-interested-mine',
   move: 'still-interested',
   oneOf: ['topic', 'fact'],
-  wordings: [BRING, MINE]
+  wordings: [BRING, MINE, OFFERED]
 }
 
 export const STILL_COLLEAGUE: Situation = {
@@ -142,5 +152,5 @@ export function stillInterested(tie: Tie | null, choice: Choice): Spoken {
       : worded(STILL_TALKED, TOLD, { fact }, choice)
   return topic
     ? worded(STILL_MINE, BRING, { topic }, choice)
-    : worded(STILL_MINE, MINE, { fact }, choice)
+    : worded(STILL_MINE, tie.of === 'value' ? OFFERED : MINE, { fact }, choice)
 }

@@ -92,7 +92,7 @@ export const ASKING: Scenario[] = [
       'Friday 20 February',
       'title register in Welsh'
     ],
-    mustNot: ['the 20th', /still waiting|again and again/]
+    mustNot: ['the 20th', /still waiting|again and again/, /as I (?:said|mentioned)|remember/]
   },
   {
     name: 'check-in, farm manager, nobody known',
