@@ -19,7 +19,8 @@ describe('the stored touchpoints', () => {
       }),
       { numRuns: 60 }
     )
-  })
+    // Letters are drafted among what is done.
+  }, 60_000)
 })
 
 const QUIET = { progress: () => undefined, failed: () => undefined }
