@@ -71,7 +71,8 @@ describe('Harper', { timeout: 60_000 }, () => {
   })
 
   it('finds small words in the wrong place, though the notes have them too', async () => {
-    const notes = 'A walk in the hall. We was. Its their hour. On Monday I saw it. A deep-seeded fear'
+    const notes =
+      'A walk in the hall. We was. Its their hour. On Monday I saw it. A deep-seeded fear'
     const slipsIn = (text: string) => slips(text, 'US', notes.split(/[. ]+/))
     expect(await slipsIn('We was talking for a hour.')).toEqual(['was', 'a'])
     expect(await slipsIn('Its been a pleasure. On Monday i saw it.')).toEqual(['Its', 'i'])
