@@ -1,11 +1,11 @@
 import type { Ref } from 'vue'
 import { useRouter } from 'vue-router'
-import { sentenceFor, type LetterFacts, type MoveName } from '@shared/letter'
+import { sentenceFor, type LetterFacts } from '@shared/letter'
 import { useToasts } from '@renderer/ui/useToasts'
-import type { Stretch } from './editor'
-import type { NoteSource } from './editor'
+import type { NoteSource, Stretch } from './editor'
 import type { Remedy } from './review/remedies'
 import type { TypedLetter } from './useLetter'
+import { missingPart, type MissingPart } from './wording/missingPart'
 import { otherSentence } from './wording/otherSentence'
 import { seededLetter } from './wording/seeded'
 
@@ -16,24 +16,6 @@ interface Sheet {
   show: (range: Stretch) => void
   showSubject: (range?: Stretch) => void
 }
-
-type Part = Extract<Remedy, { do: 'insert-part' }>['part']
-
-const THANKS: readonly MoveName[] = [
-  'thanks-for-time',
-  'thanks-for-news',
-  'thanks-for-talking',
-  'thanks-again',
-  'thanks-for-reading'
-]
-const INTEREST: readonly MoveName[] = [
-  'interest',
-  'still-interested',
-  'interested-since-applying',
-  'keep-door-open',
-  'keep-in-mind',
-  'another-time'
-]
 
 /** What the composer does to a letter when it is asked to: a note's sentence, other words, a missing part. */
 export function useMending(
@@ -66,46 +48,11 @@ export function useMending(
     })
   }
 
-  function insertPart(part: Part): void {
-    if (facts.value === null || sheet.value === null) return
-    const draft = seededLetter(facts.value)
-    const { body } = text.value
-    const place = (start: number, end: number, inserted: string): void =>
-      sheet.value?.replace({ start, end }, inserted)
-    if (part === 'greeting') {
-      const lead = body.length - body.trimStart().length
-      return place(0, lead, `${draft.body.split('\n', 1)[0] ?? ''}\n\n`)
-    }
-    if (part === 'signature') {
-      const end = body.trimEnd().length
-      return place(end, body.length, `\n\n${draft.body.split('\n\n').at(-1) ?? ''}`)
-    }
-    const moves = part === 'thanks' ? THANKS : INTEREST
-    const found = draft.sentences.find(({ move }) => moves.includes(move))
-    if (found === undefined) return
-    const sentence = draft.body.slice(found.start, found.end)
-    insertPlain(sentence, part === 'thanks' ? openingOf(body) : lastSentenceOf(body))
-  }
-
-  /** A sentence that comes from no note, where a sentence can begin. */
-  function insertPlain(sentence: string, at: number): void {
-    const { body } = text.value
-    const before = body.slice(0, at)
-    const isOwn = before.trim() === '' || before.endsWith('\n')
-    const behind = body.slice(at).trim() === '' ? '' : isOwn ? ' ' : ''
-    sheet.value?.replace(
-      { start: at, end: at },
-      isOwn ? `${sentence}${behind}` : ` ${sentence}${behind}`
-    )
-  }
-
-  /** The sentence that names the promised day. */
-  function insertPromise(): void {
+  /** Sets in what no note has: a greeting, thanks, the interest, the promised day, a signature. */
+  function insertPart(part: MissingPart): void {
     if (facts.value === null) return
-    const draft = seededLetter(facts.value)
-    const found = draft.sentences.find(({ move }) => move === 'looking-forward')
-    if (found)
-      insertPlain(draft.body.slice(found.start, found.end), lastSentenceOf(text.value.body))
+    const placed = missingPart(part, text.value.body, facts.value)
+    if (placed) sheet.value?.replace(placed.range, placed.text)
   }
 
   function mend(remedy: Remedy): void {
@@ -143,18 +90,5 @@ export function useMending(
     if (other) sheet.value?.replace(other.range, other.text, other.sources)
   }
 
-  return { insertNote, insertFirst, insertPromise, mend, showFirst, reword }
-}
-
-/** Where the first sentence behind the greeting begins. */
-function openingOf(body: string): number {
-  const behind = /^[^\n]{0,80},?[^\S\n]*\n\s*/.exec(body)
-  return behind ? behind[0].length : 0
-}
-
-/** The end of the last paragraph before the signature. */
-function lastSentenceOf(body: string): number {
-  const end = body.trimEnd().length
-  const signature = body.slice(0, end).lastIndexOf('\n\n')
-  return signature < 0 ? end : body.slice(0, signature).trimEnd().length
+  return { insertNote, insertFirst, insertPart, mend, showFirst, reword }
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@shared/letter'
 import type { Check, CheckName, CheckRange } from '@shared/letter/review'
 import type { NoteKind } from '@shared/model/words'
+import type { MissingPart } from '../wording/missingPart'
 import type { Reviewed } from './reviewed'
 
 /** What a line of the review offers to do. */
@@ -9,7 +10,7 @@ export type Remedy =
   /** The sentence of the first of these notes that gives one. */
   | { do: 'insert-note'; label: string; notes: readonly Id[] }
   /** What a letter seeded from the notes has in this place. */
-  | { do: 'insert-part'; label: string; part: 'greeting' | 'thanks' | 'interest' | 'signature' }
+  | { do: 'insert-part'; label: string; part: MissingPart }
   | { do: 'set-subject'; label: string }
   | { do: 'open-debrief'; label: string }
 
@@ -23,7 +24,7 @@ const KIND: Partial<Record<CheckName, NoteKind>> = {
   value: 'value'
 }
 
-const PART: Partial<Record<CheckName, Extract<Remedy, { do: 'insert-part' }>['part']>> = {
+const PART: Partial<Record<CheckName, MissingPart>> = {
   greeting: 'greeting',
   gratitude: 'thanks',
   interest: 'interest',
