@@ -52,39 +52,50 @@ export const toNow = `(async () => {
 })()`
 
 /**
- * Marks so many messages of the thread as sent, one after another, as if from elsewhere, and
- * answers how long each took from the request to its chip's paint; ms. Nothing else of the list may
- * be built anew: its elements stay.
+ * Marks messages in sight as sent and takes that back again, as if from elsewhere, and answers how
+ * long each took from the request to the paint of its chip; ms. The elements of the list must stay.
+ * @param times how many messages at most; each is sent and taken back `rounds` times
  */
-export function sendElsewhere(times: number): string {
+export function changeElsewhere(times: number, rounds: number): string {
   return `(async () => {
     const painted = ${PAINTED}
-    const chips = () => [...document.querySelectorAll('.agenda [data-row]')]
-      .filter((row) => /\\bSent\\b/.test(row.textContent)).length
     const texts = () => [...document.querySelectorAll('.agenda [data-row]')]
       .map((row) => row.textContent).join('|')
-    const { data } = await window.afterword.request('timeline.read', null)
-    const shown = data.items.filter(({ type }) => type === 'interview')
-      .flatMap(({ people }) => people.map(({ touchpoint }) => touchpoint))
-      .filter((one) => one && one.closed === null && one.opensAt <= data.now)
-      .slice(0, ${times})
+    const ask = async (route, input) => {
+      const outcome = await window.afterword.request(route, input)
+      if (!outcome.ok) throw new Error(outcome.error.message)
+      return outcome
+    }
+    const marker = document.querySelector('.agenda [data-row]')
     const spent = []
-    for (const { kind, applicationId, interviewId, personId } of shown) {
+    // Answers with what was asked, and whether anything in sight is another.
+    const change = async (route, input) => {
       const before = texts()
-      const marker = document.querySelector('.agenda [data-row]')
       const begun = performance.now()
-      const sent = await window.afterword.request('touchpoints.markSent', {
-        kind, applicationId, interviewId, personId, way: 'email', sentAt: null
-      })
-      if (!sent.ok) throw new Error(sent.error.message)
-      const late = performance.now() + 2000
-      while (texts() === before && performance.now() < late) {
+      const outcome = await ask(route, input)
+      while (texts() === before && performance.now() < begun + 2000) {
         await new Promise((resolve) => setTimeout(resolve, 2))
       }
-      if (texts() === before) continue
-      spent.push((await painted()) - begun)
+      const isSeen = texts() !== before
+      if (isSeen) spent.push((await painted()) - begun)
       if (!marker.isConnected) throw new Error('The list was built anew')
       await new Promise((resolve) => setTimeout(resolve, 300))
+      return { isSeen, step: outcome.step }
+    }
+    const { data } = await ask('timeline.read', null)
+    const open = data.items.filter(({ type }) => type === 'interview')
+      .flatMap(({ people }) => people.map(({ touchpoint }) => touchpoint))
+      .filter((one) => one && one.closed === null && one.opensAt <= data.now)
+    let seen = 0
+    for (const { kind, applicationId, interviewId, personId } of open) {
+      const sending = { kind, applicationId, interviewId, personId, way: 'email', sentAt: null }
+      for (let round = 0; round < ${rounds}; round += 1) {
+        const { isSeen, step } = await change('touchpoints.markSent', sending)
+        if (!isSeen) break
+        if (round === 0) seen += 1
+        await change('undo.step', { step })
+      }
+      if (seen === ${times}) break
     }
     return spent
   })()`
