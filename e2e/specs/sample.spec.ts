@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { dataFile, moveClock } from '../launch'
+import { Timeline } from '../pages/Timeline'
 import { expect, test } from '../test'
 
 test.use({ now: '2025-11-26T14:00:00Z' })
@@ -13,6 +14,7 @@ test('the sample is marked, kept apart, and gone with one click', async ({ start
   await expect(banner).toBeVisible()
   await expect(page.getByText('Larkfield Transit').first()).toBeVisible()
   await page.getByRole('button', { name: 'Mark sent to Dana Whitfield' }).click()
+  await new Timeline(page).confirmSent()
   const undo = page.getByRole('button', { name: /^Undo/ })
   await expect(undo).toBeVisible()
   await page.getByRole('link', { name: 'Settings' }).click()

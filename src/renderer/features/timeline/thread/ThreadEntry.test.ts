@@ -77,11 +77,10 @@ describe('what comes after an interview', () => {
       'Follow-upDana Whitfield',
       'Second follow-up'
     ])
-    const labels = rows.map((row) => row.get('button').attributes('aria-label'))
-    expect(labels).toEqual([
-      'Waiting · reply promised by Fri 28 Nov: Follow up with Dana Whitfield, Northwind',
-      'Replied 12:00: Follow up again with Northwind'
-    ])
+    const chips = rows.map((row) => row.get('button').text())
+    expect(chips[0]).toMatch(/^Waiting · reply promised by Fri 28 Nov/)
+    expect(chips[0]).toMatch(/: Follow up with Dana Whitfield, Northwind$/)
+    expect(chips[1]).toBe('Replied 12:00: Follow up again with Northwind')
   })
 
   it('stands on its own day alone while nothing was promised', () => {
