@@ -1,7 +1,10 @@
 import { lineText, type MailLetter } from '@shared/mail'
 
-/** Leaves room for the folders before it, on every file system. */
+/** Leaves room for the folders before it, on every file system; characters. */
 const LONGEST = 80
+
+/** Most file systems take names of 255 bytes; the endings of a file half written come on top. */
+const MOST_BYTES = 200
 
 /** Windows keeps these for machines, whatever ending they have. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
@@ -24,5 +27,10 @@ function fileText(text: string): string {
 
 /** Whole characters only. */
 function cut(text: string): string {
-  return [...text].slice(0, LONGEST).join('').trim()
+  let kept = ''
+  for (const character of [...text].slice(0, LONGEST)) {
+    if (Buffer.byteLength(kept + character) > MOST_BYTES) break
+    kept += character
+  }
+  return kept.trim()
 }
