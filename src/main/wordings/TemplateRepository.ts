@@ -46,14 +46,15 @@ export class TemplateRepository {
     return Number(lastInsertRowid)
   }
 
-  /** False where it is no longer there. */
-  write(id: number, { name, text }: Written, now: number): boolean {
+  /** False where it is no longer there, or is for letters of another kind. */
+  write(id: number, template: Written & { kind: LetterKind }, now: number): boolean {
     return (
       this.db
-        .prepare<[string, string, number, number]>(
-          `UPDATE own_template SET name = ?, text = ?, updated_at = ? WHERE id = ?`
+        .prepare<Written & { kind: LetterKind; id: number; now: number }>(
+          `UPDATE own_template SET name = :name, text = :text, updated_at = :now
+           WHERE id = :id AND letter_kind = :kind`
         )
-        .run(name, text, now, id).changes === 1
+        .run({ ...template, id, now }).changes === 1
     )
   }
 

@@ -42,14 +42,18 @@ export class WordingRepository {
     return Number(lastInsertRowid)
   }
 
-  /** False where it is no longer there. */
-  write(id: number, text: string, now: number): boolean {
+  /** False where it is no longer there, or is for another situation. */
+  write(
+    id: number,
+    { situation, text }: Pick<OwnWordingView, 'situation' | 'text'>,
+    now: number
+  ): boolean {
     return (
       this.db
-        .prepare<[string, number, number]>(
-          `UPDATE own_wording SET text = ?, updated_at = ? WHERE id = ?`
+        .prepare<[string, number, number, string]>(
+          `UPDATE own_wording SET text = ?, updated_at = ? WHERE id = ? AND move = ?`
         )
-        .run(text, now, id).changes === 1
+        .run(text, now, id, situation).changes === 1
     )
   }
 

@@ -48,6 +48,14 @@ describe('own wordings', () => {
     })
   })
 
+  it('stay with the sentence that they were checked for', () => {
+    const { wordings } = openForTest(NOW).services
+    const { id } = need(wordings.keep({ id: null, situation: 'thanks-for-time', text: TEXT }))
+    const elsewhere = { id, situation: 'thanks-again', text: 'Thank you again.' } as const
+    expect(wordings.keep(elsewhere)).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    expect(wordings.read().wordings).toMatchObject([{ situation: 'thanks-for-time', text: TEXT }])
+  })
+
   it('write the next letter, where they are in use', () => {
     const { services } = openForTest(NOW)
     const { interviewId, applicationId } = need(services.interviews.log(panel()))
@@ -99,6 +107,14 @@ describe('own templates', () => {
     expect(isUsed().some(([, used]) => used)).toBe(false)
     need(wordings.removeTemplate(first))
     expect(wordings.read().templates).toHaveLength(1)
+  })
+
+  it('stay with the kind of letter that they were checked for', () => {
+    const { wordings } = openForTest(NOW).services
+    const { id } = need(wordings.keepTemplate({ id: null, ...template }))
+    const elsewhere = { id, kind: 'check-in', name: 'Mine', text: '{applied}' } as const
+    expect(wordings.keepTemplate(elsewhere)).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    expect(wordings.read().templates).toMatchObject([{ id, ...template }])
   })
 
   it('are refused with what is wrong', () => {

@@ -51,12 +51,15 @@ export class WordingService {
       const others = this.shelf.wordings.list().filter((each) => each.situation === situation)
       if (others.some((each) => each.id !== id && each.text === text))
         return refusedText({ message: 'You have this wording already.' })
-      if (id !== null) return this.shelf.wordings.write(id, text, now) ? done({ id }) : NO_WORDING
+      const wording = { situation, text }
+      if (id !== null) {
+        return this.shelf.wordings.write(id, wording, now) ? done({ id }) : NO_WORDING
+      }
       if (this.shelf.wordings.countFor(situation) >= MOST_WORDINGS)
         return refusedText({
           message: `Remove one first: ${MOST_WORDINGS} for one sentence are plenty.`
         })
-      return done({ id: this.shelf.wordings.add({ situation, text }, now) })
+      return done({ id: this.shelf.wordings.add(wording, now) })
     })()
   }
 
@@ -74,13 +77,15 @@ export class WordingService {
     if (problem) return refusedText(problem)
     return this.db.transaction((): Outcome<{ id: number }> => {
       const now = this.clock.now()
-      if (id !== null)
-        return this.shelf.templates.write(id, { name, text }, now) ? done({ id }) : NO_TEMPLATE
+      const template = { kind, name, text }
+      if (id !== null) {
+        return this.shelf.templates.write(id, template, now) ? done({ id }) : NO_TEMPLATE
+      }
       if (this.shelf.templates.countFor(kind) >= MOST_TEMPLATES)
         return refusedText({
           message: `Remove one first: ${MOST_TEMPLATES} for one kind of letter are plenty.`
         })
-      const added = this.shelf.templates.add({ kind, name, text }, now)
+      const added = this.shelf.templates.add(template, now)
       this.shelf.templates.useOnly(kind, added, now)
       return done({ id: added })
     })()
