@@ -3,7 +3,7 @@ import { folded } from '@shared/model/folded'
 import type { Db } from '../database'
 
 /** What the conditions of a filter are bound to; lists are JSON. */
-export interface FilterValues {
+interface FilterValues {
   stages: string
   tags: string
   company: string

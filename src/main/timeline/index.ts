@@ -1,12 +1,5 @@
 export { DueRepository } from './DueRepository'
-export {
-  conditionsOf,
-  FilterRepository,
-  isEverything,
-  valuesOf,
-  type FilterConditions,
-  type FilterValues
-} from './FilterRepository'
+export { FilterRepository } from './FilterRepository'
 export { HistoryRepository } from './HistoryRepository'
 export { laneHandlers } from './laneHandlers'
 export { LaneHeadRepository } from './LaneHeadRepository'
