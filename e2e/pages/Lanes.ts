@@ -41,10 +41,10 @@ export class Lanes {
   /** How wide a day is and how far the time was moved, px. */
   async measures(): Promise<{ day: number; pan: number }> {
     return this.grid.evaluate((grid) => {
-      const style = getComputedStyle(grid)
+      const plane = grid.querySelector('.plane') ?? grid
       return {
-        day: parseFloat(style.getPropertyValue('--dw')),
-        pan: parseFloat(style.getPropertyValue('--pan'))
+        day: parseFloat(getComputedStyle(grid).getPropertyValue('--dw')),
+        pan: new DOMMatrix(getComputedStyle(plane).transform).e
       }
     })
   }

@@ -39,22 +39,37 @@ const ROOM_FOR_DAY = 19
 const ROOM_FOR_WEEKDAY = 46
 const ROOM_FOR_WEEK = 15
 
-/** Today stands among the Mondays, in the place of one that is too near for both. */
-function mondaysAnd(today: number, mondays: readonly number[], dayWidth: number): number[] {
-  const others = mondays.filter((day) => Math.abs(day - today) * dayWidth >= ROOM_FOR_DAY)
-  return [...others, today]
+/** For how much there is room; the same for many zooms. */
+export interface AxisRoom {
+  isByWeek: boolean
+  hasEveryDay: boolean
+  hasWeekdays: boolean
+  /** How many days before and after today have no room for another number. */
+  nearToday: number
 }
 
-/**
- * @param from the first day, and `to` the one after the last
- * @param dayWidth px
- */
-export function axisOf(from: number, to: number, dayWidth: number, reader: Reader): Axis {
+/** @param dayWidth px */
+export function axisRoom(dayWidth: number): AxisRoom {
+  return {
+    isByWeek: dayWidth >= ROOM_FOR_WEEK,
+    hasEveryDay: dayWidth >= ROOM_FOR_DAY,
+    hasWeekdays: dayWidth >= ROOM_FOR_WEEKDAY,
+    nearToday: Math.ceil(ROOM_FOR_DAY / dayWidth) - 1
+  }
+}
+
+/** Today stands among the Mondays, in the place of one that is too near for both. */
+function mondaysAnd(today: number, mondays: readonly number[], near: number): number[] {
+  return [...mondays.filter((day) => Math.abs(day - today) > near), today]
+}
+
+/** @param from the first day, and `to` the one after the last */
+export function axisOf(from: number, to: number, room: AxisRoom, reader: Reader): Axis {
   const today = dayOf(reader.now, reader.timeZone)
   const all = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
   const mondays = all.filter((day) => weekdayOfDay(day) === MONDAY)
   const zone = reader.timeZone
-  const isByWeek = dayWidth >= ROOM_FOR_WEEK
+  const { isByWeek } = room
   return {
     isByWeek,
     spans: isByWeek
@@ -68,17 +83,17 @@ export function axisOf(from: number, to: number, dayWidth: number, reader: Reade
           words: formatMonth(noonOf(day, zone), reader, reader.now),
           length: daysInMonth(day)
         })),
-    days: (dayWidth >= ROOM_FOR_DAY ? all : mondaysAnd(today, mondays, dayWidth)).map((day) => ({
+    days: (room.hasEveryDay ? all : mondaysAnd(today, mondays, room.nearToday)).map((day) => ({
       day,
-      words: dayWords(day, dayWidth, reader),
+      words: dayWords(day, room, reader),
       isStrong: weekdayOfDay(day) === MONDAY
     }))
   }
 }
 
-function dayWords(day: number, dayWidth: number, reader: Reader): string {
+function dayWords(day: number, { hasWeekdays }: AxisRoom, reader: Reader): string {
   const number = String(dayOfMonth(day))
-  if (dayWidth < ROOM_FOR_WEEKDAY) return number
+  if (!hasWeekdays) return number
   return `${formatWeekday(noonOf(day, reader.timeZone), reader)} ${number}`
 }
 

@@ -7,10 +7,18 @@ export interface Drawn {
   to: number
 }
 
+/** Each is half as long again as the one before. */
+const STEP = 1.5
+
+/** How long the windows are in which time is drawn, days: at least so many, and the same for most zooms. */
+export function windowFor(days: number): number {
+  return STEP ** Math.ceil(Math.log(days) / Math.log(STEP))
+}
+
 /** Around the window of that number, counted in windows. */
-export function drawnAround(window: number, days: number): Drawn {
-  const begin = window * days
-  return { from: begin - days, to: begin + 3 * days }
+export function drawnAround(nth: number, size: number): Drawn {
+  const begin = nth * size
+  return { from: begin - size, to: begin + 3 * size }
 }
 
 /**

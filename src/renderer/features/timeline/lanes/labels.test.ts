@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { testEntry, testPerson, testTouchpoint } from '@renderer/ipc/testViews'
-import { labelsThatFit } from './labels'
+import { labelsThatFit, wordedMarks } from './labels'
 import type { LaneMark, LaneMarks } from './marks'
 import { interviewMark } from './upperLine'
 
@@ -27,7 +27,7 @@ function flag(key: string, days: number): LaneMark {
 }
 
 const words = (marks: LaneMark[], dayWidth: number, waits: LaneMarks['waits'] = []) =>
-  [...labelsThatFit({ marks, waits }, reader, dayWidth)].map(([, label]) => label.words)
+  labelsThatFit(wordedMarks({ marks, waits }, reader), dayWidth).map((label) => label.words)
 
 describe('words beside marks', () => {
   it('are whole where nothing stands after them', () => {

@@ -3,8 +3,25 @@ import { labelsOf, type Reader } from './markWords'
 import { placeOf } from './scale'
 import { textWidth } from './textWidth'
 
+/** A mark with all that its words depend on but the zoom. Places count days. */
+interface WordedMark {
+  mark: LaneMark
+  /** The longest first. */
+  words: string[]
+  at: number
+  /** Where its bar ends, or what is late until now; `at` without either. */
+  end: number
+}
+
+/** What stands on a lane, and its words. */
+export interface WordedMarks {
+  marks: WordedMark[]
+  waits: { from: number; to: number; of: string }[]
+}
+
 /** Words beside a mark, at a place and so many pixels after it. */
 export interface Label {
+  mark: LaneMark
   words: string
   place: number
   shift: number
@@ -25,61 +42,66 @@ interface Stretch {
   of: string
 }
 
+export function wordedMarks({ marks, waits }: LaneMarks, reader: Reader): WordedMarks {
+  const place = (instant: number): number => placeOf(instant, reader.timeZone)
+  return {
+    marks: marks.map((mark) => ({
+      mark,
+      words: labelsOf(mark, reader),
+      at: place(mark.at),
+      end: place(endOf(mark, reader.now))
+    })),
+    waits: waits.map(({ from, to, of }) => ({ from: place(from), to: place(to), of }))
+  }
+}
+
+function endOf(mark: LaneMark, now: number): number {
+  if (mark.type === 'interview') return mark.bar?.to ?? mark.at
+  return hasLateBar(mark) ? now : mark.at
+}
+
 /**
  * Which words each mark shows: the longest for which there is room before whatever stands next on its
  * line; none where there is none. Earlier marks come first.
  * @param dayWidth px
  */
-export function labelsThatFit(
-  { marks, waits }: LaneMarks,
-  reader: Reader,
-  dayWidth: number
-): Map<string, Label> {
-  const at = (instant: number): number => placeOf(instant, reader.timeZone) * dayWidth
-  const taken = {
-    upper: marks.filter(isUpper).map((mark) => stretchOf(mark, at)),
-    lower: [
-      ...marks.filter((mark) => !isUpper(mark)).map((mark) => stretchOf(mark, at)),
-      ...waits.map(({ from, to, of }): Stretch => ({ from: at(from), to: at(to), of }))
-    ]
-  }
-  const labels = new Map<string, Label>()
-  for (const mark of marks) {
-    const { key } = mark
-    const line = isUpper(mark) ? taken.upper : taken.lower
-    const { instant, shift } = anchorOf(mark, reader, at)
-    const from = at(instant) + shift
-    const words = labelsOf(mark, reader).find((text) => {
+export function labelsThatFit({ marks, waits }: WordedMarks, dayWidth: number): Label[] {
+  const upper = marks.filter(({ mark }) => isUpper(mark)).map((one) => signOf(one, dayWidth))
+  const lower = [
+    ...marks.filter(({ mark }) => !isUpper(mark)).map((one) => signOf(one, dayWidth)),
+    ...waits.map(({ from, to, of }): Stretch => ({ from: from * dayWidth, to: to * dayWidth, of }))
+  ]
+  return marks.flatMap((one) => {
+    if (one.words.length === 0) return []
+    const { mark } = one
+    const line = isUpper(mark) ? upper : lower
+    const { place, shift } = anchorOf(one, dayWidth)
+    const from = place * dayWidth + shift
+    const words = one.words.find((text) => {
       const to = from + textWidth(text) + AIR
-      return !line.some((other) => other.of !== key && other.from < to && other.to > from)
+      return !line.some((other) => other.of !== mark.key && other.from < to && other.to > from)
     })
-    if (words === undefined) continue
-    labels.set(key, { words, place: placeOf(instant, reader.timeZone), shift })
-    line.push({ from, to: from + textWidth(words), of: key })
-  }
-  return labels
+    if (words === undefined) return []
+    line.push({ from, to: from + textWidth(words), of: mark.key })
+    return [{ mark, words, place, shift }]
+  })
 }
 
 /** Where a mark's words begin: after its sign, its bar, or what is late until now. */
 function anchorOf(
-  mark: LaneMark,
-  { now }: Reader,
-  at: (instant: number) => number
-): { instant: number; shift: number } {
-  if (mark.type === 'interview') {
-    const end = mark.bar?.to ?? mark.at
-    if (at(end) - at(mark.at) > DOT) return { instant: end, shift: GAP }
-    return { instant: mark.at, shift: DOT + GAP / 2 }
-  }
-  if (hasLateBar(mark) && at(now) - at(mark.at) > SIGN) return { instant: now, shift: GAP }
-  return { instant: mark.at, shift: SIGN }
+  { mark, at, end }: WordedMark,
+  dayWidth: number
+): { place: number; shift: number } {
+  const sign = mark.type === 'interview' ? DOT : SIGN
+  if ((end - at) * dayWidth > sign) return { place: end, shift: GAP }
+  return { place: at, shift: mark.type === 'interview' ? DOT + GAP / 2 : SIGN }
 }
 
-function stretchOf(mark: LaneMark, at: (instant: number) => number): Stretch {
-  const here = at(mark.at)
-  const { key } = mark
-  if (mark.type === 'interview') {
-    return { from: here - DOT, to: Math.max(here + DOT, at(mark.bar?.to ?? mark.at)), of: key }
+/** What a mark takes of its line, px. */
+function signOf({ mark, at, end }: WordedMark, dayWidth: number): Stretch {
+  const here = at * dayWidth
+  if (mark.type !== 'interview') {
+    return { from: here - SIGN_BEFORE, to: here + SIGN - SIGN_BEFORE, of: mark.key }
   }
-  return { from: here - SIGN_BEFORE, to: here + SIGN - SIGN_BEFORE, of: key }
+  return { from: here - DOT, to: Math.max(here + DOT, end * dayWidth), of: mark.key }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { axisOf } from './axis'
+import { axisOf, axisRoom } from './axis'
 import { drawnAround, withinDrawn } from './drawn'
 import { noonOf, placeOf, placeOfDate, withinZoom, zoomWords } from './scale'
 import { interviewMark } from './upperLine'
@@ -43,7 +43,7 @@ describe('how much time is shown', () => {
 
 describe('the axis', () => {
   const words = (dayWidth: number) => {
-    const { spans, days } = axisOf(today - 9, today + 12, dayWidth, reader)
+    const { spans, days } = axisOf(today - 9, today + 12, axisRoom(dayWidth), reader)
     return {
       spans: spans.map((span) => span.words.replace(/\s*–\s*/, '–')),
       days: days.toSorted((a, b) => a.day - b.day).map((day) => day.words)
