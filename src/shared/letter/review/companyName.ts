@@ -27,17 +27,27 @@ export function bareWord(text: string): string {
     .replaceAll("'", '')
 }
 
-/** Of many names those whose first word stands in a text of these words: the only ones to look for. */
-export function thoseBegunIn<T>(
-  words: ReadonlySet<string>,
-  these: readonly T[],
+/**
+ * Finds, of many names, those whose first word stands in a text of these words: the only ones to look
+ * for. A list is looked through once, however often a letter is read: it may name thousands.
+ */
+export function findingBegun<T extends object>(
   nameOf: (one: T) => string
-): T[] {
-  return these.filter((one) => {
-    const [first = ''] = nameOf(one).match(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*[+#]{0,2}/u) ?? []
-    const bare = bareWord(first)
-    return bare === 'and' || words.has(bare)
-  })
+): (words: ReadonlySet<string>, these: readonly T[]) => T[] {
+  const known = new WeakMap<readonly T[], string[]>()
+  return (words, these) => {
+    const firsts = known.get(these) ?? these.map((one) => firstWordOf(nameOf(one)))
+    known.set(these, firsts)
+    return these.filter((_, at) => {
+      const first = firsts[at] ?? ''
+      return first === 'and' || words.has(first)
+    })
+  }
+}
+
+function firstWordOf(name: string): string {
+  const [first = ''] = name.match(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*[+#]{0,2}/u) ?? []
+  return bareWord(first)
 }
 
 /** Whether these words stand one behind the other in a text, "and" left out there as well. */

@@ -16,5 +16,7 @@ export function knownWordsOf(facts: ReviewFacts, posting: string): string[] {
     interview?.round ?? '',
     posting
   ]
-  return [...new Set(texts.flatMap((text) => wordsWithin(text)).map(({ text }) => text))]
+  // Many applications are for the same few roles.
+  const different = [...new Set(texts)]
+  return [...new Set(different.flatMap((text) => wordsWithin(text)).map(({ text }) => text))]
 }

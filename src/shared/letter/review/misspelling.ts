@@ -17,8 +17,17 @@ const LEAST_LETTERS = 4
 /** Two slips make another word of a shorter name. */
 const FOR_TWO_SLIPS = 8
 
+/** By the facts, which are never changed in place: with many applications there are many words. */
+const KNOWN = new WeakMap<ReviewFacts, ReadonlySet<string>>()
+
 /** Words that are meant as they stand, however near they come to the company's name. */
-export function knownWords(facts: ReviewFacts): Set<string> {
+export function knownWords(facts: ReviewFacts): ReadonlySet<string> {
+  const known = KNOWN.get(facts) ?? wordsKnownFrom(facts)
+  KNOWN.set(facts, known)
+  return known
+}
+
+function wordsKnownFrom(facts: ReviewFacts): Set<string> {
   const { application, people, recipient, profile, notes, tracked } = facts
   const texts = [
     application.company,

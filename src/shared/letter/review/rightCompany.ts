@@ -1,7 +1,7 @@
 import { type CheckRange, failed, type Finding, gravest, passed, warned } from './check'
 import { isCommonWord } from './commonNames'
-import { bareWord, holdsName, nameKey, nameWordsOf, thoseBegunIn } from './companyName'
-import type { ReviewFacts } from './facts'
+import { bareWord, findingBegun, holdsName, nameKey, nameWordsOf } from './companyName'
+import type { ReviewFacts, Tracked } from './facts'
 import { knownWords, misspellings } from './misspelling'
 import { namesCompany, placesOf } from './mentions'
 import { type Placed, wordsIn } from './passages'
@@ -25,10 +25,12 @@ export const rightCompany: Rule = ({ facts, passages }) => {
   )
 }
 
+const companiesBegunIn = findingBegun<Tracked>(({ company }) => company)
+
 /** The other companies that this letter may name, each once. */
 function others({ tracked, application }: ReviewFacts, words: ReadonlySet<string>): string[] {
   const own = nameKey(application.company)
-  const begun = thoseBegunIn(words, tracked, ({ company }) => company)
+  const begun = companiesBegunIn(words, tracked)
   const byKey = new Map(begun.map(({ company }) => [nameKey(company), company.trim()]))
   return [...byKey].filter(([key]) => key !== '' && key !== own).map(([, company]) => company)
 }
@@ -85,8 +87,7 @@ function rangesOf(
 
 function misspelled(passages: readonly Placed[], facts: ReviewFacts): Finding[] {
   const name = nameWordsOf(facts.application.company)
-  let known: Set<string> | null = null
-  const isKnown = (word: string): boolean => (known ??= knownWords(facts)).has(word)
+  const isKnown = (word: string): boolean => knownWords(facts).has(word)
   return passages.flatMap((passage) =>
     misspellings(passage, name, isKnown)
       .filter(({ start, end }) => !passage.isVerbatim(start, end))

@@ -1,6 +1,6 @@
 import { type CheckRange, failed, type Finding, gravest, passed } from './check'
-import { nameKey, thoseBegunIn } from './companyName'
-import type { ReviewFacts } from './facts'
+import { findingBegun, nameKey } from './companyName'
+import type { ReviewFacts, Tracked } from './facts'
 import { type Mention, placesOf } from './mentions'
 import { type Placed, wordsIn } from './passages'
 import type { Rule } from './rule'
@@ -48,14 +48,18 @@ export const rightRole: Rule = ({ facts, passages: given }) => {
   return gravest(found, passed('You name no other role that you applied for.'))
 }
 
+const rolesBegunIn = findingBegun<Tracked>(({ role }) => role.replace(SHORTENED, inFullWord))
+
 /** The roles of other applications that neither contain this one nor are contained in it. */
 function otherRoles(
   { tracked }: ReviewFacts,
   own: string[],
   present: ReadonlySet<string>
 ): { words: string[]; role: string }[] {
-  const begun = thoseBegunIn(present, tracked, ({ role }) => role.replace(SHORTENED, inFullWord))
-  const roles = begun.map(({ role }) => ({ words: roleWords(role), role: role.trim() }))
+  const begun = rolesBegunIn(present, tracked)
+  // Many applications are for the same few roles.
+  const different = [...new Set(begun.map((one) => one.role.trim()))]
+  const roles = different.map((one) => ({ words: roleWords(one), role: one }))
   const others = roles.filter(
     ({ words }) =>
       words.length > 0 && !holds(own, words) && (own.length === 0 || !holds(words, own))
