@@ -49,13 +49,38 @@ export function writeLetter(address: string, body: string): string {
   })()`
 }
 
-/** From now on: how long after each key the frame with its letter was made. */
+/** Puts the focus into the letter and waits until a slip of it is underlined. */
+export const firstSlip = `new Promise((resolve) => {
+  document.querySelector('.cm-content').focus()
+  const look = () => document.querySelector('.cm-hint') ? resolve(true) : setTimeout(look, 10)
+  look()
+})`
+
+/**
+ * From now on, for each key that types: how long it was worked on until its letter was painted, from
+ * the key's own time on and without the wait for the screen's turn between, and how long it took as
+ * a whole.
+ */
 export const watchKeys = `(() => {
-  const painted = ${PAINTED}
+  const afterwards = (then) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => then(performance.now())
+    port2.postMessage(null)
+  }
   const spent = []
   if (window.benchKeys === undefined) {
-    addEventListener('keydown', async ({ key, timeStamp }) => {
-      if (key.length === 1) window.benchKeys.push((await painted()) - timeStamp)
+    addEventListener('keydown', ({ key, timeStamp }) => {
+      if (key.length !== 1) return
+      let typed = Infinity
+      const onInput = () => afterwards((now) => { typed = now })
+      addEventListener('input', onInput, { capture: true, once: true })
+      requestAnimationFrame(() => {
+        const begun = performance.now()
+        afterwards((ended) => {
+          const work = Math.min(typed, begun) - timeStamp + ended - begun
+          window.benchKeys.push({ work, whole: ended - timeStamp })
+        })
+      })
     }, true)
   }
   window.benchKeys = spent

@@ -22,7 +22,7 @@ export const letterLook: Extension = EditorView.theme({
     background: 'color-mix(in srgb, var(--accent) 24%, transparent)'
   },
   '.cm-from-note': {
-    textDecoration: 'underline dotted 1px color-mix(in srgb, var(--accent) 45%, transparent)',
+    textDecoration: 'underline dotted 1px color-mix(in srgb, var(--accent) 36%, transparent)',
     textUnderlineOffset: '5px',
     textDecorationSkipInk: 'none'
   },
