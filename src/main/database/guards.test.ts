@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import {
   CLOSED_STATES,
+  FORMALITIES,
   INTERVIEW_KINDS,
   INTERVIEW_STATUSES,
   LETTER_KINDS,
@@ -117,6 +118,8 @@ describe('the words of the code and of the tables', () => {
     ['interview_person', 'thank_you', THANK_YOU_WISHES],
     ['note', 'kind', NOTE_KINDS],
     ['letter', 'kind', LETTER_KINDS],
+    ['letter', 'formality', FORMALITIES],
+    ['own_template', 'letter_kind', LETTER_KINDS],
     ['sending', 'kind', LETTER_KINDS],
     ['sending', 'way', SENDING_WAYS],
     ['skip', 'kind', TOUCHPOINT_KINDS],

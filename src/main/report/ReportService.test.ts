@@ -118,11 +118,16 @@ describe('a report', () => {
   })
 
   it('begins and ends with the midnights of where the user is', () => {
-    const { services } = withSearch()
-    // 20:00 in London is the afternoon of the same day in New York.
-    expect(
-      services.report.read({ from: '2026-03-04', to: '2026-03-04' }).applications
-    ).toHaveLength(1)
+    const { services, db } = withSearch()
+    const sentOn = (day: string) =>
+      services.report
+        .read({ from: day, to: day })
+        .applications.flatMap(({ entries }) => entries.filter(({ what }) => what === 'sent'))
+    // Late in the evening in New York, and the next day in London.
+    db.prepare(`UPDATE sending SET sent_at = ?`).run(Date.parse('2026-03-05T04:59:59Z'))
+    expect([sentOn('2026-03-04').length, sentOn('2026-03-05').length]).toEqual([1, 0])
+    db.prepare(`UPDATE sending SET sent_at = ?`).run(Date.parse('2026-03-05T05:00:00Z'))
+    expect([sentOn('2026-03-04').length, sentOn('2026-03-05').length]).toEqual([0, 1])
     expect(services.report.read({ from: '2026-03-01', to: '2026-03-02' }).applications).toEqual([])
   })
 

@@ -178,14 +178,16 @@ export function fillWithAnything(db: Db, draw: Draw): void {
   const versions: Ids = []
   const occasions = new Set<string>()
   several(4, () => {
-    const about = { ...occasion(LETTER_KINDS), person_id: null }
+    const about = occasion(LETTER_KINDS)
     // One letter an occasion: whose person is gone may be there more than once.
-    const isFound = !occasions.has(JSON.stringify(about)) && pick(fc.boolean())
-    if (isFound) occasions.add(JSON.stringify(about))
+    const which = JSON.stringify([about.kind, about.interview_id, about.person_id])
+    const isFound = !occasions.has(which) && pick(fc.boolean())
+    if (isFound) occasions.add(which)
     const id = add('letter', {
       ...about,
+      person_id: isFound ? about.person_id : null,
       is_without_interview: isFound && about.interview_id === null ? 1 : 0,
-      is_without_person: isFound ? 1 : 0,
+      is_without_person: isFound && about.person_id === null ? 1 : 0,
       subject: pick(someText),
       body: pick(someText),
       sources: someSources(),

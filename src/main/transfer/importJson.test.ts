@@ -177,6 +177,45 @@ describe('an export of version 1', () => {
     ])
   })
 
+  it('has letters that came from no notes, and were begun to somebody', async () => {
+    const folder = folderForTest()
+    const json = join(folder, 'all.json')
+    const to = join(folder, 'afterword.db')
+    const [createdAt, updatedAt] = ['2026-03-01T10:00:00.000Z', '2026-03-02T10:00:00.000Z']
+    const letter = {
+      id: 3,
+      kind: 'check-in',
+      applicationId: 2,
+      interviewId: null,
+      personId: null,
+      subject: 'Hi',
+      body: 'Dear Dana',
+      revision: 4,
+      createdAt,
+      updatedAt
+    }
+    const version = { id: 5, letterId: 3, cause: 'seeded', subject: 'Hi', body: 'Dear' }
+    const letterVersions = [{ ...version, savedAt: createdAt }]
+    writeFileSync(json, JSON.stringify({ ...VERSION_1, letters: [letter], letterVersions }))
+    need(await importJson({ from: json, to }, quiet))
+    const db = openForReading(to)
+    onTestFinished(() => void db.close())
+    expect(db.prepare('SELECT * FROM letter').all()).toMatchObject([
+      {
+        body: 'Dear Dana',
+        is_without_interview: 0,
+        is_without_person: 0,
+        sources: '[]',
+        formality: null,
+        variant: 0,
+        revision: 4
+      }
+    ])
+    expect(db.prepare('SELECT * FROM letter_version').all()).toMatchObject([
+      { body: 'Dear', sources: '[]' }
+    ])
+  })
+
   it('may lack nothing else', async () => {
     const json = join(folderForTest(), 'all.json')
     const applications = VERSION_1.applications.map((one) => ({ ...one, stage: undefined }))
