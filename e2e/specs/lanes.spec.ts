@@ -33,13 +33,13 @@ async function log(
 
 /** Last call, a window that has just opened, a follow-up to come, one that is late, and an offer. */
 async function fiveApplications(page: Page): Promise<void> {
-  const larkfield = await log(page, 'Larkfield Transit', '2025-11-24T18:00', [
+  const larkfield = await log(page, 'Larkfield Transit', '2025-11-24T18:30', [
     'Dana Whitfield',
     'Priya Raman'
   ])
   const promise = { by: '2025-11-28', text: 'by Friday', personId: null }
   await ask(page, 'promises.write', { interviewId: larkfield.interviewId, promise })
-  await log(page, 'Northmere Rail', '2025-11-26T12:00', ['Jo Park'], 'Phone screen')
+  await log(page, 'Northmere Rail', '2025-11-26T12:30', ['Jo Park'], 'Phone screen')
   await log(page, 'Ambleforth Trust', '2025-11-27T15:00', ['Bea Lund'], 'Final')
   const hollow = await log(page, 'Hollowbrook Energy', '2025-11-05T11:00', ['Ada Quist'])
   await ask(page, 'promises.write', {
@@ -80,9 +80,9 @@ test('each row shows what stands along its time, and minutes pass on it', async 
     lanes.mark('Ambleforth Trust', 'Final, panel, Thu 27 Nov, 15:00. Bea Lund')
   ).toBeVisible()
 
-  await moveClock(app, '2025-11-26T15:30:00Z')
+  await moveClock(app, '2025-11-26T15:45:00Z')
   await expect(lanes.row('Larkfield Transit')).toContainText('2 to send, 3 h left')
-  await moveClock(app, '2025-11-26T19:00:01Z')
+  await moveClock(app, '2025-11-26T19:30:01Z')
   await expect(lanes.row('Larkfield Transit')).toContainText('2 to send, still worth sending')
   await expect
     .poll(() => lanes.order())
@@ -110,7 +110,10 @@ test('a card tells about a mark, and what is done there shows at once', async ({
   await expect(lanes.card.getByRole('link', { name: 'Write to Dana' })).toBeVisible()
   // It stays while the pointer goes on to it, and goes with the pointer.
   await lanes.card.hover()
-  await timeline.choose(lanes.card.getByRole('button', { name: /Priya Raman/ }), 'Mark sent…')
+  await timeline.choose(
+    lanes.card.getByRole('button', { name: /^Last call.*Priya Raman/ }),
+    'Mark sent…'
+  )
   await timeline.confirmSent()
   await expect(lanes.row('Larkfield Transit')).toContainText('1 of 2 sent, 5 h left')
   await timeline.undo()
@@ -138,7 +141,7 @@ test('everything is reached by keys', async ({ start }) => {
   await expect(panel).toBeFocused()
   await expect(lanes.card).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(lanes.card.getByRole('button', { name: /Dana Whitfield/ })).toBeFocused()
+  await expect(lanes.card.getByRole('button', { name: /^Last call.*Dana Whitfield/ })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(panel).toBeFocused()
   await expect(lanes.card).toHaveCount(0)
