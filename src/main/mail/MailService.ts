@@ -1,4 +1,3 @@
-import { rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { RouteInput } from '@shared/ipc/contract'
 import {
@@ -12,8 +11,7 @@ import {
 import type { OpenedMailView } from '@shared/model/mailViews'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
-import { placeSafely } from '../database'
-import { writingProblem } from '../transfer'
+import { writeWhole, writingProblem } from '../transfer'
 import { emlName } from './emlName'
 import { emlOf, type Writer } from './emlOf'
 import type { MailDesk } from './MailDesk'
@@ -54,17 +52,10 @@ export class MailService {
   async save(letter: MailLetter): Promise<Outcome<{ name: string } | null>> {
     const path = await this.desk.askWhere(emlName(letter))
     if (path === null) return done(null)
-    const part = `${path}.part`
-    return this.writing(async () => {
-      try {
-        await writeFile(part, await this.eml(letter))
-        await placeSafely(part, path)
-      } finally {
-        await rm(part, { force: true })
-      }
-      this.saved = path
-      return done({ name: basename(path) })
-    })
+    const written = await writeWhole(path, () => this.eml(letter))
+    if (!written.ok) return written
+    this.saved = path
+    return done({ name: basename(path) })
   }
 
   async openSaved(): Promise<Outcome<null>> {
@@ -80,10 +71,14 @@ export class MailService {
   }
 
   private async openFile(letter: MailLetter): Promise<Outcome<OpenedMailView>> {
-    return this.writing(async () => {
+    try {
       const path = await this.outbox.put(emlName(letter), await this.eml(letter))
       return (await this.desk.openFile(path)) ? done(opened('file', letter)) : NOTHING_OPENS
-    })
+    } catch (error) {
+      const problem = writingProblem(error)
+      if (problem === null) throw error
+      return problem
+    }
   }
 
   private async openWeb(web: WebMail, letter: MailLetter): Promise<Outcome<OpenedMailView>> {
@@ -98,16 +93,6 @@ export class MailService {
 
   private eml(letter: MailLetter): Promise<Buffer> {
     return emlOf(letter, this.writer(), this.clock.now())
-  }
-
-  private async writing<T>(write: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    try {
-      return await write()
-    } catch (error) {
-      const problem = writingProblem(error)
-      if (problem === null) throw error
-      return problem
-    }
   }
 }
 

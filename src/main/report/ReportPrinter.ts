@@ -1,9 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { RouteInput } from '@shared/ipc/contract'
 import { done, refused, type Outcome } from '@shared/outcome'
-import { placeSafely } from '../database'
-import { writingProblem } from '../transfer'
+import { writeWhole } from '../transfer'
 import { paperSize } from './paperSize'
 import type { Pages, ReportDesk } from './ReportDesk'
 
@@ -32,17 +30,8 @@ export class ReportPrinter {
   async savePdf(time: Time): Promise<Outcome<{ name: string } | null>> {
     const path = await this.desk.askWhere(`My search, ${time.from} to ${time.to}.pdf`)
     if (path === null) return done(null)
-    const part = `${path}.part`
-    try {
-      await writeFile(part, await this.desk.pdf(this.pages(time)))
-      await placeSafely(part, path)
-    } catch (error) {
-      const problem = writingProblem(error)
-      if (problem === null) throw error
-      return problem
-    } finally {
-      await rm(part, { force: true })
-    }
+    const written = await writeWhole(path, () => this.desk.pdf(this.pages(time)))
+    if (!written.ok) return written
     this.saved = path
     return done({ name: basename(path) })
   }

@@ -1,4 +1,5 @@
 export { freeName } from './freeName'
 export { transferHandlers } from './transferHandlers'
 export { TransferService, type TransferData } from './TransferService'
+export { writeWhole } from './writeWhole'
 export { writingProblem } from './writingProblem'
