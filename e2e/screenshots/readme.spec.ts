@@ -82,6 +82,20 @@ test('the letter', async ({ sample }) => {
   await take(sample, 'composer')
 })
 
+test('the lanes', async ({ sample }) => {
+  await sample.getByRole('radio', { name: 'Lanes' }).check()
+  await expect(sample.getByText('Follow-up due')).toBeVisible()
+  await take(sample, 'lanes')
+})
+
+test('own wordings', async ({ sample }) => {
+  await sample.getByRole('link', { name: 'Settings' }).click()
+  await sample.getByRole('button', { name: 'Wording' }).click()
+  await sample.getByRole('button', { name: 'Recalls what they told you' }).click()
+  await expect(sample.getByText('Built in').first()).toBeVisible()
+  await take(sample, 'wording')
+})
+
 for (const list of ['Applications', 'Letters']) {
   test(`the list of ${list.toLowerCase()}`, async ({ sample }) => {
     await sample.getByRole('link', { name: list }).click()
