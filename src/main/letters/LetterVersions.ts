@@ -28,21 +28,16 @@ export class LetterVersions {
     const letter = this.letters.find(letterId)
     if (letter === null) return []
     const all = this.versions.ofLetter(letterId)
-    return all
-      .map((version, at) => ({
-        ...toView(version, all[at - 1]),
-        words: this.wordsOf({ body: version.body, personId: letter.personId }),
-        isCurrent: at === all.length - 1 && isAlike(version, letter)
-      }))
-      .toReversed()
+    return all.map((version) => this.viewOf(version, letter, all)).toReversed()
   }
 
   read(id: number): Outcome<LetterVersionTextView> {
     const version = this.versions.find(id)
-    if (version === null) return GONE
+    const letter = version && this.letters.find(version.letterId)
+    if (version === null || letter === null) return GONE
     const { letterId, subject, body } = version
-    const view = this.list(letterId).find((one) => one.id === id)
-    return view ? done({ ...view, subject, body }) : GONE
+    const view = this.viewOf(version, letter, this.versions.ofLetter(letterId))
+    return done({ ...view, subject, body })
   }
 
   /** Its text, with the stretches of notes that are still there. */
@@ -75,21 +70,27 @@ export class LetterVersions {
     if (newest && now - newest.savedAt < BETWEEN_VERSIONS) return
     this.keepTyped(before, now)
   }
+
+  /** @param all oldest first */
+  private viewOf(
+    version: LetterVersion,
+    letter: StoredLetter,
+    all: readonly LetterVersion[]
+  ): LetterVersionView {
+    const before = all[all.findIndex((one) => one.id === version.id) - 1]
+    const { id, cause, savedAt, body, sources } = version
+    return {
+      id,
+      cause,
+      savedAt,
+      notes: new Set(sources.map(({ note }) => note)).size,
+      change: before ? changeBetween(before, version) : null,
+      words: this.wordsOf({ body, personId: letter.personId }),
+      isCurrent: all.at(-1)?.id === id && isAlike(version, letter)
+    }
+  }
 }
 
 function isAlike(one: LetterText, other: LetterText): boolean {
   return one.subject === other.subject && one.body === other.body
-}
-
-function toView(
-  { id, cause, savedAt, body, sources, subject }: LetterVersion,
-  before: LetterVersion | undefined
-): Omit<LetterVersionView, 'words' | 'isCurrent'> {
-  return {
-    id,
-    cause,
-    savedAt,
-    notes: new Set(sources.map(({ note }) => note)).size,
-    change: before ? changeBetween(before, { subject, body }) : null
-  }
 }

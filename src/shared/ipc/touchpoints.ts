@@ -19,7 +19,7 @@ export const touchpointRoutes = {
   'touchpoints.markSent': route<SendingView>()(
     letterOccasion.extend({
       way: z.enum(SENDING_WAYS),
-      /** Null: now. INVALID_INPUT where it is still to come, or before what the message is about. */
+      /** Null: now. INVALID_INPUT where it is still to come, or before the interview that it is about. */
       sentAt: instant.nullable().default(null)
     })
   ),
