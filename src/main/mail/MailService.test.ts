@@ -161,6 +161,13 @@ describe('saving a letter as a file', () => {
     expect(await mail.openSaved()).toMatchObject({ ok: false })
   })
 
+  it('is opened only as a letter, whatever it was called', async () => {
+    desk.askWhere = () => Promise.resolve(join(folder, 'letter.desktop'))
+    expect(await mail.save(letter)).toMatchObject({ ok: true, data: { name: 'letter.desktop' } })
+    expect(await mail.openSaved()).toMatchObject({ ok: false })
+    expect(desk.files).toEqual([])
+  })
+
   it('leaves nothing behind where it cannot be written', async () => {
     desk.where = join(folder, 'not there')
     expect(await mail.save(letter)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })

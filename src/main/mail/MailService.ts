@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { RouteInput } from '@shared/ipc/contract'
 import {
   mailtoOf,
@@ -60,6 +60,8 @@ export class MailService {
 
   async openSaved(): Promise<Outcome<null>> {
     if (this.saved === null) return NOT_SAVED
+    // Under another ending the system might run it instead of showing it.
+    if (extname(this.saved).toLowerCase() !== '.eml') return NOTHING_OPENS
     return (await this.desk.openFile(this.saved)) ? done(null) : NOTHING_OPENS
   }
 
