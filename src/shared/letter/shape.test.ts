@@ -59,7 +59,22 @@ describe('how a note can stand in a sentence', () => {
     ['value', 'Patience & humour', 'phrase', 'patience and humour'],
     ['value', 'seen this before', 'statement', 'I have seen this before'],
     ['thanks', 'walked me in and let me try it', 'phrase', 'walking me in and letting me try it'],
-    ['thanks', 'so welcoming', 'phrase', 'being so welcoming']
+    ['thanks', 'so welcoming', 'phrase', 'being so welcoming'],
+    [
+      'shared',
+      'Ms. Marlow founded the firm in 1998',
+      'statement',
+      'Ms. Marlow founded the firm in 1998'
+    ],
+    ['shared', 'Lee pioneered a new rota', 'statement', 'Lee pioneered a new rota'],
+    ['thanks', 'let me ask and was honest', 'phrase', 'letting me ask and being honest'],
+    [
+      'thanks',
+      'let me see the rooms and meet the children',
+      'phrase',
+      'letting me see the rooms and meet the children'
+    ],
+    ['discussed', 'e-discovery', 'phrase', 'e-discovery']
   ])('%s: %s', (kind, text, form, said) => {
     const [note] = notesOf([kind, text])
     expect(note && clauseFor(note, TELLING)).toMatchObject({ form, text: said })

@@ -10,6 +10,8 @@ const PLURAL_NOUN =
 /** Past forms that no noun has done to it, so that they are verbs wherever they stand. */
 const COME_TO_PASS =
   /^(?:slipped|dropped|doubled|tripled|halved|expired|ended|happened|arrived|died|emerged|vanished|collapsed|resigned)$/
+/** "founded", "pioneered": past by their look, whether the lexicon has them or not. */
+const LOOKS_PAST = /^(?!hundred$)\p{Ll}{2,}[^e]ed$/u
 /** "12 years clean licence": no subject of "clean". */
 const OF_TIME = /^(?:years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?)$/
 const FINITE_AFTER =
@@ -49,6 +51,7 @@ export function isFinite(words: string[], at: number): boolean {
     if (after === 'to' || (PREPOSITIONS.has(after) && !NOUNISH.has(third.base))) return true
   }
   if (COME_TO_PASS.test(word) && after !== undefined && at > 1) return true
+  if (LOOKS_PAST.test(word) && opensObject(after)) return true
   if (BY_PAST.has(word) || isPresent)
     return (
       SUBJECT_PRONOUNS.has(after ?? '') ||

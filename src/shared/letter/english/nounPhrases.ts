@@ -3,7 +3,7 @@ import { ADVERBS, DETERMINERS, isAdjective, isOrdinaryWord, PREPOSITIONS } from 
 
 /** Nouns that stand without an article, beside those that their ending tells. */
 const MASS =
-  /^(?:advice|art|attrition|automation|autonomy|bread|care|change|childcare|code|coffee|collaboration|communication|compliance|content|culture|data|design|discovery|documentation|dough|education|emergency|equipment|finance|food|growth|health|help|hygiene|impact|information|inventory|knowledge|leadership|maintenance|management|money|morale|music|onboarding|overtime|parking|patience|pay|payroll|people|pharmacy|progress|psychology|recruitment|research|revenue|sales|respect|retention|safety|security|software|staff|staffing|stock|storytime|phonics|supervision|strategy|stress|support|sustainability|teamwork|technology|time|traffic|trust|turnover|variety|waste|wellbeing|work)$/
+  /^(?:advice|art|attrition|automation|autonomy|bread|care|change|childcare|code|coffee|collaboration|communication|compliance|content|culture|data|design|discovery|e-discovery|documentation|dough|education|emergency|equipment|finance|food|growth|health|help|hygiene|impact|information|inventory|knowledge|leadership|maintenance|management|money|morale|music|onboarding|overtime|parking|patience|pay|payroll|people|pharmacy|progress|psychology|recruitment|research|revenue|sales|respect|retention|safety|security|software|staff|staffing|stock|storytime|phonics|supervision|strategy|stress|support|sustainability|teamwork|technology|time|traffic|trust|turnover|variety|waste|wellbeing|work)$/
 const MASS_ENDINGS = /.{3}(?:ity|ness|ship|ance|ence|ing|ism|ology|ics|graphy|hood)$/
 
 /** What ends like those and is counted all the same. */

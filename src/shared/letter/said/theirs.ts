@@ -15,7 +15,9 @@ function deedOf(text: string): string | null {
   const shape = shapeOf(verb)
   if (/^(?:didn['’]t|did not|couldn['’]t|could)\s/i.test(text)) return `you ${text}`
   if (shape === 'past') return `you ${text.replace(/^was\b/, 'were')}`
-  return isUnchanged && shape === 'verb' ? `you ${text}` : null
+  // "let me see the rooms and meet the children": nobody asks the reader to.
+  const isForMe = /^\S+\s+(?:me|us)\s/i.test(verb)
+  return isUnchanged && (shape === 'verb' || isForMe) ? `you ${text}` : null
 }
 
 const GOING_ON =
@@ -120,7 +122,7 @@ function asDoing(deed: string): string | null {
     if (!/^(?:and|but)$|,$/.test(before)) return word
     const next = rest[at + 1] ?? ''
     const opensObject = DETERMINERS.has(next) || /^(?:me|us|to|on|up|at)$/.test(next)
-    const also = opensObject ? gerundOfPast(word) : null
+    const also = opensObject || /^(?:was|were)$/.test(word) ? gerundOfPast(word) : null
     if (also === null && BY_PAST.has(word) && !isGerund(word)) isSure = false
     return also ?? word
   })
