@@ -17,7 +17,10 @@ export function useMargin(paper: Readonly<Ref<HTMLElement | null>>): {
     const sheet = paper.value
     const content = sheet?.querySelector<HTMLElement>('.cm-content')
     const view = content ? EditorView.findFromDOM(content) : null
-    const at = range === null || !view ? null : view.coordsAtPos(range.start, 1)
+    // The sheet shrinks with its text, before anybody has said what stands beside it now.
+    const start = range?.start ?? null
+    const isThere = start !== null && view !== null && start <= view.state.doc.length
+    const at = isThere ? view.coordsAtPos(start, 1) : null
     top.value = at && sheet ? at.top - sheet.getBoundingClientRect().top : null
   }
 

@@ -1,24 +1,24 @@
 import { hasLateBar, type LaneMark, type LaneMarks } from './marks'
 import { placeOf } from './scale'
 
-/** Places between which marks are drawn: the window and as much again on either side. */
+/** Places between which something is drawn. */
 export interface Drawn {
   from: number
   to: number
 }
 
-/** Each is half as long again as the one before. */
-const STEP = 1.5
-
-/** How long the windows are in which time is drawn, days: at least so many, and the same for most zooms. */
-export function windowFor(days: number): number {
-  return STEP ** Math.ceil(Math.log(days) / Math.log(STEP))
+/**
+ * The window of this length in which a place lies, and the one after it: all that can be in sight where
+ * no more than such a window is. It stays the same while one pans within it.
+ */
+export function drawnFrom(place: number, size: number): Drawn {
+  const from = Math.floor(place / size) * size
+  return { from, to: from + 2 * size }
 }
 
-/** Around the window of that number, counted in windows. */
-export function drawnAround(nth: number, size: number): Drawn {
-  const begin = nth * size
-  return { from: begin - size, to: begin + 3 * size }
+/** At least so many days, and the same for most zooms. */
+export function windowFor(days: number): number {
+  return 2 ** Math.ceil(Math.log2(days))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { axisOf, axisRoom } from './axis'
-import { drawnAround, withinDrawn } from './drawn'
+import { drawnFrom, windowFor, withinDrawn } from './drawn'
 import { noonOf, placeOf, placeOfDate, withinZoom, zoomWords } from './scale'
 import { interviewMark } from './upperLine'
 import { testEntry } from '@renderer/ipc/testViews'
@@ -66,14 +66,19 @@ describe('what is drawn', () => {
   const mark = (days: number, id = days) =>
     interviewMark(testEntry(now + days * 24 * HOUR, { id }), now)
 
-  it('is the window and as much again on either side, and the mark with the focus', () => {
-    const drawn = drawnAround(Math.floor(today / 35), 35)
-    expect(drawn.from).toBeLessThanOrEqual(today - 35)
-    expect(drawn.to).toBeGreaterThanOrEqual(today + 35)
-    const marks = [mark(-400), mark(0), mark(300)]
+  it('has windows of a few lengths only', () => {
+    expect([10, 16, 35, 61, 183].map(windowFor)).toEqual([16, 16, 64, 64, 256])
+  })
+
+  it('is a window and the next, and the mark with the focus', () => {
+    const drawn = drawnFrom(today - 20, 228)
+    expect(drawn.from).toBeLessThanOrEqual(today - 20)
+    expect(drawn.to).toBeGreaterThanOrEqual(today - 20 + 228)
+    expect(drawnFrom(drawn.from, 228)).toEqual(drawn)
+    const marks = [mark(-900), mark(0), mark(900)]
     const keys = (kept: string | null) =>
       withinDrawn({ marks, waits: [] }, drawn, reader, kept).marks.map(({ key }) => key)
     expect(keys(null)).toEqual(['interview-0'])
-    expect(keys('interview--400')).toEqual(['interview--400', 'interview-0'])
+    expect(keys('interview--900')).toEqual(['interview--900', 'interview-0'])
   })
 })

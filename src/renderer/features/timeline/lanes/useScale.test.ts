@@ -62,7 +62,7 @@ describe('the scale', () => {
   it('keeps the zoom for the next time', async () => {
     const first = await begin()
     first.scale.zoomTo(92)
-    await nextTick()
+    await vi.waitFor(() => expect(localStorage.getItem('afterword.lanes.days')).toBe('92'))
     const { scale } = await begin()
     expect(Math.round(scale.days.value)).toBe(92)
   })

@@ -1,5 +1,6 @@
 import { computed, ref, watch } from 'vue'
 import type { ComputedRef, Ref } from 'vue'
+import { watchDebounced } from '@vueuse/core'
 import { useDesk } from '@renderer/ui/desk'
 import { useKeptChoice } from '@renderer/ui/keptChoice'
 import { FEWEST_DAYS, MOST_DAYS, placeOf, USUAL_DAYS, withinZoom } from './scale'
@@ -11,6 +12,9 @@ const NOW_AT = 0.66
 
 /** How long the window takes to another time, ms. */
 const GLIDE = 240
+
+/** How long one rests before the zoom is kept, ms. */
+const REST = 300
 
 export interface Scale {
   /** The width of the window on the time, px; set by whoever knows it. */
@@ -42,14 +46,17 @@ export interface Scale {
 export function useScale(): Scale {
   const desk = useDesk()
   const kept = useKeptChoice('lanes.days', USUAL_DAYS, isDays)
+  /** Kept once one rests: it is written to the disk each time. */
+  const wanted = ref(kept.value)
+  watchDebounced(wanted, (days) => (kept.value = days), { debounce: REST })
   const width = ref(0)
   const nowPlace = computed(() => placeOf(desk.now, desk.timeZone))
   const base = Math.floor(nowPlace.value)
 
-  const weekWidth = computed(() => Math.max(1, Math.round((WEEK * width.value) / kept.value)))
+  const weekWidth = computed(() => Math.max(1, Math.round((WEEK * width.value) / wanted.value)))
   const dayWidth = computed(() => weekWidth.value / WEEK)
-  const days = computed(() => (width.value === 0 ? kept.value : width.value / dayWidth.value))
-  const from = ref(nowPlace.value - NOW_AT * kept.value)
+  const days = computed(() => (width.value === 0 ? wanted.value : width.value / dayWidth.value))
+  const from = ref(nowPlace.value - NOW_AT * wanted.value)
   const left = computed(() => Math.round((from.value - base) * dayWidth.value))
   let gliding = 0
 
@@ -76,9 +83,9 @@ export function useScale(): Scale {
     turn()
   }
 
-  function zoomTo(wanted: number, around = anchor()): void {
+  function zoomTo(daysAcross: number, around = anchor()): void {
     const part = (around - from.value) / days.value
-    kept.value = withinZoom(wanted)
+    wanted.value = withinZoom(daysAcross)
     moveTo(around - part * days.value)
   }
 
@@ -102,7 +109,7 @@ export function useScale(): Scale {
     to: computed(() => from.value + days.value),
     pan,
     zoomTo,
-    zoomBy: (times, around) => zoomTo(kept.value * times, around),
+    zoomBy: (times, around) => zoomTo(wanted.value * times, around),
     step(direction) {
       glideTo(from.value + direction * Math.max(WEEK, Math.round(days.value / 2 / WEEK) * WEEK))
     },

@@ -118,3 +118,19 @@ it('says by when an offer is to be answered, where it is asked to', () => {
   expect(show(offer, true).text()).toContain('Decide by Tue 2 Dec')
   expect(show(offer).text()).not.toContain('Decide')
 })
+
+it('keeps to the sign beside a long chip where there is little room, with its name', () => {
+  const late = testTouchpoint(0, {
+    id: 5,
+    opensAt: desk.now - 60 * HOUR,
+    dueAt: desk.now - 36 * HOUR,
+    overdueAt: desk.now - 12 * HOUR,
+    lapsesAt: desk.now + 200 * HOUR
+  })
+  const jotOf = (change: Partial<ThreadInterviewView>) =>
+    show({ noteCount: 0, ...change }).get('.more')
+  const tight = jotOf({ people: [testPerson({ touchpoint: late })] })
+  expect(tight.classes()).toContain('tight')
+  expect(tight.get('a').text()).toBe('Jot it down')
+  expect(jotOf({ people: [testPerson({ touchpoint: null })] }).classes()).not.toContain('tight')
+})

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { dayNumber } from '@renderer/ui/dates'
 import { dayNumbersOf } from './dayNumbers'
 import { inThreadOrder, testIndex, type IndexItem } from './testIndex'
-import { beginsDay, MEASURES, nowTop, rowOfPlace, rowsBetween, threadLayout } from './threadLayout'
+import {
+  beginsDay,
+  MEASURES,
+  nowTop,
+  rowOfPlace,
+  rowsBetween,
+  threadLayout,
+  wholeDayTop
+} from './threadLayout'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -76,6 +84,27 @@ describe('where the rows of the thread stand', () => {
         })
       })
     )
+  })
+})
+
+describe('what stands on top while the line of now is in its place', () => {
+  const ahead = (id: number, hours: number): IndexItem => ({ id, at: now + hours * HOUR })
+
+  it('is a whole day', () => {
+    const layout = layoutOf([ahead(1, 60), ahead(2, 26), ahead(3, 25), ahead(4, 1)])
+    // The middle of the second entry of a day of two: on with the day below.
+    expect(wholeDayTop(layout, (layout.tops[2] ?? 0) + 10)).toBe(layout.tops[3])
+  })
+
+  it('is a whole entry of a day that is too long, and never the line of now itself', () => {
+    const crowd = Array.from({ length: 30 }, (_, at) => ahead(at, 25 + at / 60))
+    const layout = layoutOf(crowd)
+    const from = (layout.tops[20] ?? 0) + 10
+    expect(wholeDayTop(layout, from)).toBe(layout.tops[21])
+    expect(wholeDayTop(layout, from)).toBeLessThan(nowTop(layout))
+    // In the last entry before it there is nothing whole any more.
+    const last = (layout.tops[29] ?? 0) + 10
+    expect(wholeDayTop(layout, last)).toBe(last)
   })
 })
 

@@ -80,6 +80,20 @@ export function beginsDay({ days, aheadCount }: ThreadLayout, row: number): bool
   return row === 0 || row === aheadCount || days[row] !== days[row - 1]
 }
 
+/**
+ * Where the day of those ahead begins that this height cuts least: at its entry, or behind it; where
+ * none begins any more before the line of now, the first whole entry, and else this height itself.
+ */
+export function wholeDayTop(layout: ThreadLayout, from: number): number {
+  const { tops, aheadCount } = layout
+  const at = Math.max(0, lastAtOrBefore(tops, from))
+  let day = at
+  while (day < aheadCount && !beginsDay(layout, day)) day += 1
+  if (day < aheadCount) return tops[day] ?? from
+  const whole = (tops[at] ?? 0) < from ? at + 1 : at
+  return whole < aheadCount ? (tops[whole] ?? from) : from
+}
+
 /** The rows that lie between two heights: the first, and the first behind them. */
 export function rowsBetween(
   { tops, places }: ThreadLayout,
