@@ -157,7 +157,7 @@ test('hearing back moves the follow-up, leads to an offer and closes', async ({ 
   const { page } = await start()
   const one = new ApplicationPage(page)
   await one.open(await withInterview(one))
-  await expect(one.history).toContainText('Follow up Mon 16 Mar')
+  await expect(one.history).toContainText('Waiting · by Fri 13 Mar')
 
   await one.hearBack()
   await page.keyboard.press('1')
@@ -168,11 +168,11 @@ test('hearing back moves the follow-up, leads to an offer and closes', async ({ 
   await expect(one.heardBack).toContainText('The note to Dana stays due until')
   await page.keyboard.press('Enter')
   await one.heardBack.waitFor({ state: 'hidden' })
-  await expect(one.history).toContainText('Follow up Thu 26 Mar')
+  await expect(one.history).toContainText('Waiting · by Wed 25 Mar')
   await expect(one.history).toContainText('Heard back')
 
   await page.keyboard.press('Control+z')
-  await expect(one.history).toContainText('Follow up Mon 16 Mar')
+  await expect(one.history).toContainText('Waiting · by Fri 13 Mar')
   await expect(one.history).not.toContainText('Heard back')
 
   await one.hearBack()

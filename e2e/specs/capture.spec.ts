@@ -62,6 +62,8 @@ test('Esc closes the dialog and keeps the draft; Cancel throws it away', async (
   await dialog.open()
   await expect(dialog.dialog.getByLabel('Company')).toHaveValue('Half a Company')
   await dialog.dialog.getByRole('button', { name: 'Cancel' }).click()
+  // The dialog's own button has the same name as the one that opens it.
+  await dialog.dialog.waitFor({ state: 'hidden' })
   await dialog.open()
   await expect(dialog.dialog.getByLabel('Company')).toHaveValue('')
 })
