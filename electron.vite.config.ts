@@ -11,6 +11,9 @@ const alias = {
   '@renderer': here('./src/renderer')
 }
 
+/** What of others each bundle holds, with its licence; for the packages, see scripts/packaging. */
+const license = { fileName: 'licences.json' }
+
 /**
  * Everything is bundled but the native module: an unbundled main process spends more than a
  * second in imports. Main and preload are CommonJS, which a sandboxed preload needs anyway.
@@ -21,6 +24,7 @@ export default defineConfig({
     build: {
       externalizeDeps: { include: ['better-sqlite3'], exclude: [] },
       sourcemap: true,
+      license,
       rollupOptions: {
         input: {
           index: here('./src/main/index.ts'),
@@ -34,6 +38,7 @@ export default defineConfig({
   preload: {
     resolve: { alias },
     build: {
+      license,
       rollupOptions: {
         input: here('./src/preload/index.ts'),
         output: { format: 'cjs', entryFileNames: '[name].cjs' }
@@ -80,10 +85,16 @@ export default defineConfig({
     },
     build: {
       sourcemap: false,
+      license,
       minify: true,
       // Chromium of the oldest runtime we start on (development fallback: 130).
       target: 'chrome130',
-      rollupOptions: { input: here('./src/renderer/index.html') }
+      rollupOptions: {
+        input: {
+          index: here('./src/renderer/index.html'),
+          quick: here('./src/renderer/quick.html')
+        }
+      }
     }
   }
 })

@@ -8,6 +8,7 @@ import { interviewHandlers } from './interviews'
 import type { Changed } from './ipc'
 import { letterHandlers } from './letters'
 import { personHandlers } from './people'
+import { quickHandlers } from './quick'
 import { replyHandlers } from './replies'
 import { reportHandlers } from './report'
 import { searchHandlers } from './search'
@@ -51,6 +52,7 @@ export function createHandlers(
     ...wordHandlers(() => data.services.words, changed),
     ...wordingHandlers(() => data.services.wordings, changed),
     ...replyHandlers(() => data.services.replies, changed),
+    ...quickHandlers(() => data.services.quickNotes),
     ...reportHandlers(() => data.services.report),
     ...searchHandlers(() => data.services.search),
     ...settingHandlers(

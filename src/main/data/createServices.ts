@@ -42,6 +42,7 @@ import {
   PersonSuggestions,
   SuggestionRepository
 } from '../people'
+import { BegunRepository, QuickNotes } from '../quick'
 import { ReplyRepository, ReplyService } from '../replies'
 import { ReportRepository, ReportService } from '../report'
 import { SearchRepository, SearchService } from '../search'
@@ -270,6 +271,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
       letterDesk,
       letterEnds
     ),
+    quickNotes: new QuickNotes(clock, new BegunRepository(db)),
     report: new ReportService(
       clock,
       timeZone,

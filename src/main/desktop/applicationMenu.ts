@@ -5,6 +5,8 @@ export interface MenuNeeds {
   platform: NodeJS.Platform
   /** Shows the window and tells it. */
   give: (command: Command) => void
+  /** Opens the small window. */
+  openQuickNote: () => void
   revealData: () => void
   /** Developer entries only while developing. */
   isDeveloping: boolean
@@ -60,6 +62,7 @@ function fileMenu(needs: MenuNeeds, isMac: boolean): MenuItemConstructorOptions 
     label: '&File',
     submenu: [
       command(needs, 'Log Interview…', 'log-interview', 'CmdOrCtrl+N'),
+      { label: 'Quick Note…', click: needs.openQuickNote },
       command(needs, 'Search…', 'search', 'CmdOrCtrl+K'),
       { type: 'separator' },
       ...(isMac

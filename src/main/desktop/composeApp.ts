@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, nativeTheme, session, shell } from 'electron'
+import type { EventName, Events } from '@shared/ipc/events'
 import type { Look } from '@shared/model/words'
 import { Backups, backupHandlers, backupKeeper } from '../backups'
 import { createHandlers } from '../createHandlers'
@@ -15,13 +16,14 @@ import { fillSample } from '../sample'
 import { TransferService, transferHandlers } from '../transfer'
 import { localDateOf } from '@shared/time/zonedTime'
 import { refused, type Problem } from '@shared/outcome'
-import { APP_ORIGIN, APP_PAGE } from './appOrigin'
+import { APP_ORIGIN, APP_PAGE, pageOf } from './appOrigin'
 import { declareAppProtocol, serveAppProtocol } from './appProtocol'
 import { setApplicationMenu } from './applicationMenu'
 import { backupDeskHandlers } from './backupDeskHandlers'
 import { clockOf } from './clockOf'
 import { dataFolder } from './dataFolder'
 import { deskHandlers } from './deskHandlers'
+import { Doorway, doorwayHandlers } from './Doorway'
 import { fileLog } from './fileLog'
 import { listenForRequests } from './ipcTransport'
 import { holidayLibrary } from './holidayLibrary'
@@ -33,6 +35,7 @@ import { MainWindow } from './MainWindow'
 import { onMinute } from './minuteTicks'
 import { revivePages, watchForMishaps } from './mishaps'
 import { programFolder } from './programFolder'
+import { quickDeskHandlers, QuickWindow } from './quick'
 import { reportDesk } from './reportDesk'
 import { startView, systemLocale, systemTimeZone } from './startView'
 import { utilitySide } from './utilitySide'
@@ -71,16 +74,23 @@ export function composeApp(): void {
   lockDown(app, isOwn)
   revivePages(app, log)
 
+  const files = {
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    icon: join(import.meta.dirname, '../../resources/app-icon.png')
+  }
   const window = new MainWindow(
     devServer ?? APP_PAGE,
-    {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      icon: join(import.meta.dirname, '../../resources/app-icon.png')
-    },
+    files,
     new WindowPlaceFile(join(ownFolder, 'window.json'), log)
   )
+  const quick = new QuickWindow(pageOf('quick.html', devServer), files)
+  const tell = <N extends EventName>(event: N, what: Events[N]): void => {
+    window.tell(event, what)
+    quick.tell(event, what)
+  }
+  const doorway = new Doorway(window)
   const tick = (): void => {
-    window.tell('clock.ticked', { now: clock.now(), timeZone: systemTimeZone() })
+    tell('clock.ticked', { now: clock.now(), timeZone: systemTimeZone() })
     // Whoever travels has other days than before.
     keeper.catchUp()
     void backups.tick()
@@ -103,12 +113,12 @@ export function composeApp(): void {
   )
   data.start()
   const backups = new Backups(folder, data, maker, side, clock, log, () => {
-    window.tell('backups.changed', null)
+    tell('backups.changed', null)
   })
 
   const keeper = new TouchpointKeeper(
     () => (data.trouble === null && !data.notices.isReadOnly ? data.services.recalculation : null),
-    (event, what) => window.tell(event, what),
+    tell,
     log
   )
 
@@ -119,14 +129,14 @@ export function composeApp(): void {
   }
   const lookChanged = (look: Look): void => {
     wear()
-    window.tell('look.changed', { look })
+    tell('look.changed', { look })
   }
   const replaced = (): void => {
     wear()
-    window.tell('data.replaced', null)
+    tell('data.replaced', null)
     keeper.catchUp()
   }
-  const noticesChanged = (): void => window.tell('notices.changed', data.notices)
+  const noticesChanged = (): void => tell('notices.changed', data.notices)
   const damageWatch = new DamageWatch(data, side, log, noticesChanged)
   const salvager = new Salvager(
     {
@@ -137,7 +147,7 @@ export function composeApp(): void {
     },
     side,
     clock,
-    (progress) => window.tell('salvage.progressed', progress)
+    (progress) => tell('salvage.progressed', progress)
   )
   const transfer = new TransferService(
     folder,
@@ -157,7 +167,7 @@ export function composeApp(): void {
       clock,
       timeZone: systemTimeZone,
       version: app.getVersion(),
-      changed: (view) => window.tell('transfer.changed', view)
+      changed: (view) => tell('transfer.changed', view)
     }
   )
   transfer.clean()
@@ -170,13 +180,14 @@ export function composeApp(): void {
   )
   const router = createRouter({
     handlers: {
-      ...createHandlers(data, (event, what) => window.tell(event, what), lookChanged, keeper),
+      ...createHandlers(data, tell, lookChanged, keeper),
       ...deskHandlers({
         data,
         log,
         start: () => startView(data, clock),
         replaced
       }),
+      ...doorwayHandlers(doorway),
       ...backupHandlers(backups, replaced),
       ...backupDeskHandlers(backups),
       ...mailHandlers(mail),
@@ -189,7 +200,15 @@ export function composeApp(): void {
       ...transferHandlers(transfer, replaced),
       ...transferDeskHandlers(transfer, () => localDateOf(clock.now(), systemTimeZone())),
       ...rescueHandlers(data, log, replaced, noticesChanged),
-      ...salvageHandlers(salvager, replaced)
+      ...salvageHandlers(salvager, replaced),
+      ...quickDeskHandlers({
+        open: () => quick.open(),
+        close: () => quick.close(),
+        goOn: (interviewId) => {
+          window.show()
+          if (interviewId === null) window.tell('command.given', { command: 'log-interview' })
+        }
+      })
     },
     isTrusted: ({ url, isMainFrame }) => isMainFrame && isOwn(url),
     asStep: (route, act) => data.services.undo.step(route, act),
@@ -219,12 +238,13 @@ export function composeApp(): void {
     .then(() => {
       wear()
       serveAppProtocol(session.defaultSession, join(import.meta.dirname, '../renderer'))
-      listenForRequests(router, window)
+      listenForRequests(router, (frame) => window.isOwnFrame(frame) || quick.isOwnFrame(frame))
       window.show()
       setApplicationMenu({
         platform: process.platform,
         isDeveloping: devServer !== undefined,
         revealData: () => shell.showItemInFolder(data.file),
+        openQuickNote: () => quick.open(),
         give: (command) => {
           window.show()
           window.tell('command.given', { command })

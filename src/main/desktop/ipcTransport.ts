@@ -1,17 +1,18 @@
-import { ipcMain, type IpcMainInvokeEvent } from 'electron'
+import { ipcMain, type IpcMainInvokeEvent, type WebFrameMain } from 'electron'
 import { REQUEST_CHANNEL } from '@shared/ipc/channels'
 import type { Router } from '../ipc'
-import type { MainWindow } from './MainWindow'
 
-/** Carries requests from the window to the router; every answer is an envelope, never a throw. */
-export function listenForRequests(router: Router, window: MainWindow): void {
+/**
+ * Carries requests from the windows to the router; every answer is an envelope, never a throw.
+ * @param isOwnFrame whether a frame is the page of one of our windows, not a frame inside it
+ */
+export function listenForRequests(
+  router: Router,
+  isOwnFrame: (frame: WebFrameMain | null) => boolean
+): void {
   ipcMain.handle(
     REQUEST_CHANNEL,
     ({ senderFrame }: IpcMainInvokeEvent, route: unknown, input: unknown) =>
-      router(
-        { url: senderFrame?.url ?? '', isMainFrame: window.isOwnFrame(senderFrame) },
-        route,
-        input
-      )
+      router({ url: senderFrame?.url ?? '', isMainFrame: isOwnFrame(senderFrame) }, route, input)
   )
 }

@@ -2,12 +2,14 @@ import { applicationListRoutes } from './applicationLists'
 import { applicationRoutes } from './applications'
 import { backupRoutes } from './backups'
 import { deskRoutes } from './desk'
+import { destinationRoutes } from './destinations'
 import { formRoutes } from './forms'
 import { interviewRoutes } from './interviews'
 import { laneRoutes } from './lanes'
 import { letterRoutes } from './letters'
 import { mailRoutes } from './mail'
 import { peopleRoutes } from './people'
+import { quickRoutes } from './quick'
 import { rescueRoutes } from './rescue'
 import { replyRoutes } from './replies'
 import { reportRoutes } from './report'
@@ -27,6 +29,7 @@ import type { CheckedInputOf, OutputOf, RawInputOf } from './route'
  */
 export const contract = {
   ...deskRoutes,
+  ...destinationRoutes,
   ...timelineRoutes,
   ...laneRoutes,
   ...applicationRoutes,
@@ -46,7 +49,8 @@ export const contract = {
   ...transferRoutes,
   ...formRoutes,
   ...undoRoutes,
-  ...reportRoutes
+  ...reportRoutes,
+  ...quickRoutes
 }
 
 export type Contract = typeof contract

@@ -1,0 +1,4 @@
+export { quickDeskHandlers } from './quickDeskHandlers'
+export { isWaylandSession, QuickShortcut, type ShortcutState } from './QuickShortcut'
+export { QuickWindow } from './QuickWindow'
+export { wantsQuickNote } from './wantsQuickNote'

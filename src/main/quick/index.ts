@@ -1,0 +1,3 @@
+export { BegunRepository } from './BegunRepository'
+export { quickHandlers } from './quickHandlers'
+export { QuickNotes } from './QuickNotes'

@@ -1,0 +1,1 @@
+export { default as QuickView } from './QuickView.vue'
