@@ -10,8 +10,9 @@ import { chosenSteps } from './lib/testSteps.mjs'
 
 await runScript(async () => {
   const steps = chosenSteps(process.argv.slice(2))
-  await (steps.some(({ name }) => name === 'e2e')
-    ? prepare({ forTests: true })
+  const onDesktop = process.platform === 'linux' && steps.some(({ name }) => name === 'desktop')
+  await (onDesktop || steps.some(({ name }) => name === 'e2e')
+    ? prepare({ forTests: true, onDesktop })
     : ensureDependencies())
   const reportFolder = await mkdtemp(join(tmpdir(), 'afterword-test-'))
   try {

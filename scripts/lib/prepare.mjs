@@ -6,16 +6,18 @@ import { ensureSystemPackages } from './systemPackages.mjs'
 
 /**
  * Everything that running the app needs: dependencies, an Electron, its system libraries.
- * @param {{ retryOfficial?: boolean, forTests?: boolean }} [options] forTests: windows that
- *   nobody looks at, so Xvfb where there is no display
+ * @param {{ retryOfficial?: boolean, forTests?: boolean, onDesktop?: boolean }} [options]
+ *   forTests: windows that nobody looks at, so Xvfb where there is no display; onDesktop: tests
+ *   that make small desktops for themselves
  * @returns {Promise<import('./electron.mjs').Electron>}
  */
-export async function prepare({ retryOfficial = false, forTests = false } = {}) {
+export async function prepare({ retryOfficial = false, forTests = false, onDesktop = false } = {}) {
   await ensureDependencies()
   const electron = await ensureElectron({ retryOfficial })
   await ensureSystemPackages({
     executable: electron.executable,
-    needsXvfb: forTests && needsXvfb()
+    needsXvfb: forTests && needsXvfb(),
+    needsDesktop: onDesktop
   })
   return electron
 }
@@ -24,10 +26,11 @@ export async function prepare({ retryOfficial = false, forTests = false } = {}) 
  * Runs `work` with the app built and a display, for what drives the real Electron.
  * @template T
  * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work gets DISPLAY and AFTERWORD_ELECTRON
+ * @param {{ onDesktop?: boolean }} [options] as for `prepare`
  * @returns {Promise<T>}
  */
-export async function withRealApp(work) {
-  const { executable } = await prepare({ forTests: true })
+export async function withRealApp(work, { onDesktop = false } = {}) {
+  const { executable } = await prepare({ forTests: true, onDesktop })
   await ensureBuild()
   return withDisplay((display) => work({ ...display, AFTERWORD_ELECTRON: executable }))
 }

@@ -12,33 +12,59 @@ const libraryPackages = [
   ['libasound2t64', 'libasound2']
 ]
 const displayPackages = [['xvfb']]
+/** Of a small desktop: windows, tray, notifications, a bus; a hand, a camera and a false clock. */
+const desktopPackages = [
+  ['xvfb'],
+  ['xfwm4'],
+  ['xfce4-panel'],
+  ['dunst'],
+  ['dbus'],
+  ['xdotool'],
+  ['imagemagick'],
+  ['faketime']
+]
+const desktopCommands = [
+  'Xvfb',
+  'xfwm4',
+  'xfce4-panel',
+  'dunst',
+  'dbus-daemon',
+  'xdotool',
+  'import',
+  'faketime'
+]
 
 /**
  * On Linux, makes sure of the shared libraries that Electron needs and, for tests without a
- * display, of Xvfb: installs them as root on Debian and its kin, else says what to install.
- * @param {{ executable: string, needsXvfb?: boolean }} options
+ * display, of Xvfb, or of a whole small desktop: installs them as root on Debian and its kin, else
+ * says what to install.
+ * @param {{ executable: string, needsXvfb?: boolean, needsDesktop?: boolean }} options
  * @throws {Problem} when something is missing and cannot be installed from here
  */
-export async function ensureSystemPackages({ executable, needsXvfb = false }) {
+export async function ensureSystemPackages({
+  executable,
+  needsXvfb = false,
+  needsDesktop = false
+}) {
   if (process.platform !== 'linux') return
-  const missing = await missingParts(executable, needsXvfb)
+  const commands = needsDesktop ? desktopCommands : needsXvfb ? ['Xvfb'] : []
+  const missing = await missingParts(executable, commands)
   if (missing.length === 0) return
-  const groups = [...libraryPackages, ...(needsXvfb ? displayPackages : [])]
+  const more = needsDesktop ? desktopPackages : needsXvfb ? displayPackages : []
+  const groups = [...libraryPackages, ...more]
   if (!isOnPath('apt-get') || process.getuid?.() !== 0) throw await instructions(missing, groups)
   await installWithApt(missing, groups)
-  const stillMissing = await missingParts(executable, needsXvfb)
+  const stillMissing = await missingParts(executable, commands)
   if (stillMissing.length > 0) throw new Problem(`Still missing: ${stillMissing.join(', ')}`)
 }
 
 /**
  * @param {string} executable
- * @param {boolean} needsXvfb
+ * @param {string[]} commands
  */
-async function missingParts(executable, needsXvfb) {
+async function missingParts(executable, commands) {
   const { output } = await run('ldd', [executable], { quiet: true })
-  const missing = missingLibraries(output)
-  if (needsXvfb && !isOnPath('Xvfb')) missing.push('Xvfb')
-  return missing
+  return [...missingLibraries(output), ...commands.filter((command) => !isOnPath(command))]
 }
 
 /**
@@ -108,7 +134,8 @@ async function instructions(missing, groups) {
   if (!isOnPath('apt-get')) {
     return new Problem(
       `${what}\nInstall GTK 3, NSS, GBM (Mesa) and ALSA` +
-        `${missing.includes('Xvfb') ? ', and Xvfb,' : ''} with your system's package manager.`
+        `${groups.some(([name]) => name === 'xvfb') ? ', and what else is missing,' : ''}` +
+        " with your system's package manager."
     )
   }
   const packages = await choosePackages(groups, aptKnows)

@@ -21,7 +21,8 @@ export const testSteps = [
   { name: 'unit', run: unitTests },
   { name: 'torture', run: torture },
   { name: 'build', run: build },
-  { name: 'e2e', needs: 'build', run: endToEndTests }
+  { name: 'e2e', needs: 'build', run: endToEndTests },
+  { name: 'desktop', needs: 'build', run: desktopTests }
 ]
 
 /**
@@ -83,7 +84,21 @@ async function unitTests(reportFolder) {
 async function endToEndTests(reportFolder) {
   const file = join(reportFolder, 'playwright.json')
   const code = await runPlaywright('e2e/playwright.config.ts', ['--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  })
+  return countRun(await readReport(file), code, readPlaywright)
+}
+
+/** @param {string} reportFolder */
+async function desktopTests(reportFolder) {
+  if (process.platform !== 'linux') {
+    console.log('The desktop that these tests run on is one of Linux; left out here.')
+    return { passed: 0, failed: 0, skipped: 1 }
+  }
+  const file = join(reportFolder, 'desktop.json')
+  const code = await runPlaywright('e2e/desktop.config.ts', ['--reporter=list,json'], {
+    onDesktop: true,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   })
   return countRun(await readReport(file), code, readPlaywright)
 }
@@ -92,14 +107,18 @@ async function endToEndTests(reportFolder) {
  * Runs Playwright's test runner against the built app in the real Electron.
  * @param {string} config
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ env?: NodeJS.ProcessEnv, onDesktop?: boolean }} [options] onDesktop: the tests make
+ *   small desktops for themselves
  * @returns {Promise<number>} its exit code
  */
-export function runPlaywright(config, args, env = {}) {
-  return withRealApp(async (appEnv) => {
-    const playwright = { command: 'playwright', env: { ...appEnv, ...env } }
-    return (await runTool('@playwright/test', ['test', '-c', config, ...args], playwright)).code
-  })
+export function runPlaywright(config, args, { env = {}, onDesktop = false } = {}) {
+  return withRealApp(
+    async (appEnv) => {
+      const playwright = { command: 'playwright', env: { ...appEnv, ...env } }
+      return (await runTool('@playwright/test', ['test', '-c', config, ...args], playwright)).code
+    },
+    { onDesktop }
+  )
 }
 
 /**

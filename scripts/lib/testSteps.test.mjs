@@ -4,7 +4,16 @@ import { chosenSteps } from './testSteps.mjs'
 const names = (args) => chosenSteps(args).map(({ name }) => name)
 
 it('runs everything unless told, cheapest first', () => {
-  expect(names([])).toEqual(['lint', 'format', 'types', 'unit', 'torture', 'build', 'e2e'])
+  expect(names([])).toEqual([
+    'lint',
+    'format',
+    'types',
+    'unit',
+    'torture',
+    'build',
+    'e2e',
+    'desktop'
+  ])
 })
 
 it('runs what --only names, in its own order', () => {

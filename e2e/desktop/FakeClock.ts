@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const LIBRARY = 'faketime/libfaketimeMT.so.1'
+
+/**
+ * A system clock that can jump, as it does for a program while the computer sleeps: the time of
+ * day goes on, the monotonic clock stands still. By libfaketime, which stands between a program and
+ * the system.
+ */
+export class FakeClock {
+  private readonly file: string
+
+  constructor(folder: string) {
+    this.file = join(folder, 'faketime')
+    this.set(0)
+  }
+
+  /** For the program that is to be deceived. */
+  get env(): Record<string, string> {
+    return {
+      LD_PRELOAD: library(),
+      FAKETIME_TIMESTAMP_FILE: this.file,
+      // How long it may take a program to see the jump; seconds.
+      FAKETIME_CACHE_DURATION: '1',
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      DONT_FAKE_MONOTONIC: '1'
+    }
+  }
+
+  /** From now on the clock shows this much more than the real one; seconds. */
+  set(ahead: number): void {
+    writeFileSync(this.file, `${ahead < 0 ? '-' : '+'}${Math.abs(ahead)}s\n`)
+  }
+}
+
+function library(): string {
+  const folders = readdirSync('/usr/lib').map((name) => join('/usr/lib', name))
+  const found = folders.map((folder) => join(folder, LIBRARY)).find((path) => existsSync(path))
+  if (found === undefined) throw new Error(`There is no ${LIBRARY}; install faketime.`)
+  return found
+}

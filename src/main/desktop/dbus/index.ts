@@ -1,0 +1,2 @@
+export { SessionBus, type BusCall, type BusSignal } from './SessionBus'
+export { valueOf, valuesByName } from './variant'
