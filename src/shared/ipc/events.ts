@@ -36,5 +36,7 @@ export interface Events {
   'touchpoints.recalculating': RecalculationView | null
   'look.changed': { look: Look }
   'command.given': { command: Command }
+  /** A notification, the tray, a link or a file leads somewhere: `destinations.take` says where. */
+  'destination.asked': null
 }
 export type EventName = keyof Events
