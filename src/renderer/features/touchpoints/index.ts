@@ -1,14 +1,6 @@
 export { chipWords, whenNear } from './chipWords'
 export { isWritable } from './isWritable'
-export {
-  cardLabel,
-  cardNote,
-  cardTitle,
-  comingWords,
-  KIND_WORDS,
-  letterNoun,
-  recipientOf
-} from './kindWords'
+export { cardLabel, cardNote, comingWords, KIND_WORDS, letterNoun } from './kindWords'
 export { hearAboutIt, sendIt } from './menu/subject'
 export type { TouchpointSubject } from './menu/subject'
 export { default as TouchpointChip } from './menu/TouchpointChip.vue'

@@ -3,6 +3,7 @@ import type { LocalDate } from '@shared/time/localTime'
 import { instantOf, localDateOf } from '@shared/time/zonedTime'
 
 export interface SnoozeChoice {
+  id: 'hour' | 'evening' | 'tomorrow' | 'working-day'
   label: string
   /** Instant, ms. */
   until: number
@@ -22,12 +23,12 @@ export function snoozeChoices(
   const today = localDateOf(now, timeZone)
   const tomorrow = nextDay(today)
   const at = (date: LocalDate, time: string): number => instantOf(`${date}T${time}`, timeZone)
-  const all = [
+  const all: SnoozeChoice[] = [
     // The clock that ends it shows minutes.
-    { label: '1 hour', until: Math.floor((now + HOUR) / MINUTE) * MINUTE },
-    { label: 'This evening', until: at(today, '18:00') },
-    { label: 'Tomorrow morning', until: at(tomorrow, '09:00') },
-    { label: 'Next working day', until: at(workday(tomorrow, weekend), '09:00') }
+    { id: 'hour', label: '1 hour', until: Math.floor((now + HOUR) / MINUTE) * MINUTE },
+    { id: 'evening', label: 'This evening', until: at(today, '18:00') },
+    { id: 'tomorrow', label: 'Tomorrow morning', until: at(tomorrow, '09:00') },
+    { id: 'working-day', label: 'Next working day', until: at(workday(tomorrow, weekend), '09:00') }
   ]
   return all.filter(
     ({ until }, index) => until > now && !all.slice(0, index).some((other) => other.until === until)

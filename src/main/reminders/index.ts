@@ -1,0 +1,1 @@
+export type { Notifier, ReminderAction, ReminderActionId, ReminderNote } from './Notifier'
