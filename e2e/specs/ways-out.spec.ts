@@ -201,6 +201,7 @@ test('a short message is copied for LinkedIn and marked as sent yesterday, by ke
   await keyboard.press('Control+Enter')
   await expect(page.getByText('Message copied')).toBeVisible()
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(text)
+  await short.waitFor({ state: 'hidden' })
 
   await keyboard.press('Control+Enter')
   const dialog = page.getByRole('dialog', { name: 'Did you send it?' })

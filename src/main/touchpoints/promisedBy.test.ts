@@ -20,11 +20,11 @@ function afterPanel() {
   return {
     ...bench,
     occasion,
-    shown(kind: TouchpointKind): TouchpointView | undefined {
+    shown: (kind: TouchpointKind): TouchpointView | undefined => {
       const { touchpoints } = services.history.ofApplication(applicationId)
       return touchpoints.find((each) => each.kind === kind)
     },
-    heard(by: string | null): void {
+    heard: (by: string | null): void => {
       const reply: RouteInput<'replies.heard'> = {
         applicationId,
         answer: by === null ? 'words' : 'new-date',

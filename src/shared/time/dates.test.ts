@@ -92,10 +92,13 @@ describe('lengths', () => {
   it.each([
     [19 * hour + 59 * minute, '19 h'],
     [hour, '1 h'],
-    [hour - 1, '59 min'],
+    [5 * hour - 3, '5 h'],
+    [hour - 1, '1 h'],
+    [hour - minute, '59 min'],
     [45 * minute, '45 min'],
-    [20_000, '1 min']
-  ])('rounds %i ms down to %s', (length, text) => {
+    [20_000, '1 min'],
+    [0, '1 min']
+  ])('%i ms are %s', (length, text) => {
     expect(formatDuration(length)).toBe(text)
   })
 })

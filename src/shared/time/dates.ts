@@ -7,6 +7,7 @@ export interface DateContext {
 }
 
 const MINUTE = 60_000
+const MINUTES_OF_HOUR = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
@@ -98,10 +99,15 @@ export function formatRelativeDay(instant: number, context: DateContext, now: nu
   return days > 0 ? `In ${days} days` : `${-days} days ago`
 }
 
-/** '19 h', hours rounded down; '45 min' under an hour, and never less than a minute. */
+/**
+ * '19 h', hours rounded down; '45 min' under an hour, and never less than a minute. A minute that has
+ * begun counts whole: as 14:00 turns, five hours are left until 19:00, however late the clock is read.
+ */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds >= HOUR) return `${Math.floor(milliseconds / HOUR)} h`
-  return `${Math.max(1, Math.floor(milliseconds / MINUTE))} min`
+  const minutes = Math.max(1, Math.ceil(milliseconds / MINUTE))
+  return minutes >= MINUTES_OF_HOUR
+    ? `${Math.floor(minutes / MINUTES_OF_HOUR)} h`
+    : `${minutes} min`
 }
 
 /** Midnights between two instants in the zone; negative when `to` lies before `from`. */

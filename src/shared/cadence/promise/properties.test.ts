@@ -67,6 +67,7 @@ describe('promisedBy for any words', () => {
   it('is never before the day, unless a year says so', () => {
     fc.assert(
       fc.property(pieces, dates, (text, from) => {
+        fc.pre(!/\d\s*[/.-]\s*\d+\s*[/.-]\s*\d/.test(text))
         const by = promisedBy(text, from)
         if (by !== null) expect(by >= from).toBe(true)
       }),
