@@ -1,0 +1,3 @@
+export { decodedText } from './decodedText'
+export { readCalendar } from './readCalendar'
+export type { CalendarContext } from './readCalendar'
