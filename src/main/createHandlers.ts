@@ -1,4 +1,5 @@
 import type { Events, EventName } from '@shared/ipc/events'
+import type { SettingsView } from '@shared/model/views'
 import type { Look } from '@shared/model/words'
 import { applicationHandlers, applicationListHandlers } from './applications'
 import type { DataFiles } from './data'
@@ -24,6 +25,7 @@ export function createHandlers(
   data: DataFiles,
   tell: <N extends EventName>(event: N, data: Events[N]) => void,
   lookChanged: (look: Look) => void,
+  settingsChanged: (settings: SettingsView) => void,
   keeper: TouchpointKeeper
 ) {
   const changed: Changed = (applications) =>
@@ -58,7 +60,8 @@ export function createHandlers(
     ...settingHandlers(
       () => data.services.settings,
       lookChanged,
-      () => keeper.catchUp()
+      () => keeper.catchUp(),
+      settingsChanged
     ),
     ...touchpointHandlers(() => data.services.actions, keeper, changed),
     ...formHandlers(() => data.services.forms),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, nativeTheme, session, shell } from 'electron'
 import type { EventName, Events } from '@shared/ipc/events'
+import type { SettingsView } from '@shared/model/views'
 import type { Look } from '@shared/model/words'
 import { Backups, backupHandlers, backupKeeper } from '../backups'
 import { createHandlers } from '../createHandlers'
@@ -131,6 +132,10 @@ export function composeApp(): void {
     wear()
     tell('look.changed', { look })
   }
+  /** Whoever changes a setting outside the page calls it as well. */
+  const settingsChanged = (settings: SettingsView): void => {
+    tell('settings.changed', settings)
+  }
   const replaced = (): void => {
     wear()
     tell('data.replaced', null)
@@ -180,7 +185,7 @@ export function composeApp(): void {
   )
   const router = createRouter({
     handlers: {
-      ...createHandlers(data, tell, lookChanged, keeper),
+      ...createHandlers(data, tell, lookChanged, settingsChanged, keeper),
       ...deskHandlers({
         data,
         log,

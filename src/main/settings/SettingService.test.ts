@@ -10,7 +10,19 @@ const PLAIN = {
     weekend: [6, 7],
     followUp: { afterPromise: 1, noPromise: 5, second: 5, closeOut: 10, max: 2 },
     checkInAfter: 10
-  }
+  },
+  reminders: {
+    dayBefore: true,
+    soonBefore: 60,
+    afterInterview: 15,
+    thankYous: true,
+    lastCallBefore: 180,
+    followUps: true,
+    overdue: true,
+    quiet: { from: '21:00', to: '08:00' },
+    doNotDisturbUntil: null
+  },
+  desktop: { staysInTray: true, quickCapture: 'CommandOrControl+Alt+N', saidItStays: false }
 } as const
 
 const open = () => openForTest('2026-03-03T20:00:00Z')

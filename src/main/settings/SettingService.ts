@@ -20,7 +20,9 @@ export class SettingService {
     return {
       profile: settingShapes.profile.parse(stored.get('profile')),
       look: settingShapes.look.parse(stored.get('look')),
-      cadence: settingShapes.cadence.parse(stored.get('cadence'))
+      cadence: settingShapes.cadence.parse(stored.get('cadence')),
+      reminders: settingShapes.reminders.parse(stored.get('reminders')),
+      desktop: settingShapes.desktop.parse(stored.get('desktop'))
     }
   }
 
@@ -31,9 +33,15 @@ export class SettingService {
       return refused('INVALID_INPUT', problem.message, { fields: [problem] })
     }
     return this.db.transaction(() => {
-      const { profile, ...others } = changes
-      const whole = profile && { ...this.read().profile, ...withoutGaps(profile) }
-      for (const [key, value] of Object.entries({ ...others, profile: whole })) {
+      const before = this.read()
+      const { profile, reminders, desktop, ...others } = changes
+      const wholes = {
+        ...others,
+        profile: profile && { ...before.profile, ...withoutGaps(profile) },
+        reminders: reminders && { ...before.reminders, ...withoutGaps(reminders) },
+        desktop: desktop && { ...before.desktop, ...withoutGaps(desktop) }
+      }
+      for (const [key, value] of Object.entries(wholes)) {
         if (value !== undefined) this.settings.write(key, value)
       }
       return done(this.read())

@@ -1,3 +1,4 @@
+import type { SettingsView } from '@shared/model/views'
 import type { Look } from '@shared/model/words'
 import { done } from '@shared/outcome'
 import type { HandlersFor } from '../ipc'
@@ -6,13 +7,16 @@ import type { SettingService } from './SettingService'
 export function settingHandlers(
   settings: () => SettingService,
   lookChanged: (look: Look) => void,
-  cadenceChanged: () => void
+  cadenceChanged: () => void,
+  /** Hears all settings after every change of some. */
+  changed: (settings: SettingsView) => void
 ): HandlersFor<'settings.change' | 'settings.places'> {
   return {
     'settings.change': (changes) => {
       const after = settings().change(changes)
       if (after.ok && changes.look !== undefined) lookChanged(changes.look)
       if (after.ok && changes.cadence !== undefined) cadenceChanged()
+      if (after.ok) changed(after.data)
       return after
     },
     'settings.places': ({ country }) => done(settings().placesFor(country))

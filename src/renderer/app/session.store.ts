@@ -27,6 +27,9 @@ export const useSession = defineStore('session', () => {
   useEvent('look.changed', ({ look }) => {
     settings.value = { ...settings.value, look }
   })
+  useEvent('settings.changed', (told) => {
+    settings.value = told
+  })
   useEvent('notices.changed', (told) => {
     notices.value = told
   })

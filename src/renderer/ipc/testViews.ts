@@ -7,6 +7,7 @@ import type {
   TimelineView,
   TouchpointView
 } from '@shared/model/views'
+import { plainDesktop, plainReminders } from '@shared/model/reminderSettings'
 
 const HOUR = 3_600_000
 
@@ -134,7 +135,9 @@ export function testStart(change: Partial<StartView> = {}): StartView {
         weekend: [6, 7],
         followUp: { afterPromise: 1, noPromise: 5, second: 5, closeOut: 10, max: 2 },
         checkInAfter: 10
-      }
+      },
+      reminders: plainReminders(),
+      desktop: plainDesktop()
     },
     trouble: null,
     notices: { isReadOnly: false, isDamaged: false, folder: null },

@@ -2,6 +2,7 @@ import { applicationListRoutes } from './applicationLists'
 import { applicationRoutes } from './applications'
 import { backupRoutes } from './backups'
 import { deskRoutes } from './desk'
+import { desktopRoutes } from './desktop'
 import { destinationRoutes } from './destinations'
 import { formRoutes } from './forms'
 import { interviewRoutes } from './interviews'
@@ -29,6 +30,7 @@ import type { CheckedInputOf, OutputOf, RawInputOf } from './route'
  */
 export const contract = {
   ...deskRoutes,
+  ...desktopRoutes,
   ...destinationRoutes,
   ...timelineRoutes,
   ...laneRoutes,

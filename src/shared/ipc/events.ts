@@ -1,4 +1,4 @@
-import type { DataNotices, RecalculationView, TransferView } from '../model/views'
+import type { DataNotices, RecalculationView, SettingsView, TransferView } from '../model/views'
 import type { Look } from '../model/words'
 
 /** What the menu asks the window to do. */
@@ -35,6 +35,8 @@ export interface Events {
   /** Every touchpoint is being computed anew, in steps; null when that has ended. */
   'touchpoints.recalculating': RecalculationView | null
   'look.changed': { look: Look }
+  /** Something was chosen, in a window, in the tray, or by the program itself; all settings as they are. */
+  'settings.changed': SettingsView
   'command.given': { command: Command }
   /** A notification, the tray, a link or a file leads somewhere: `destinations.take` says where. */
   'destination.asked': null

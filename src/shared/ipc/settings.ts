@@ -3,6 +3,7 @@ import type { Place } from '../cadence'
 import type { SettingsView } from '../model/views'
 import { ENGLISHES, FORMALITIES, LOOKS } from '../model/words'
 import { emailOrNothing, line } from './inputs'
+import { desktopChoice, reminderChoice } from './reminderChoice'
 import { route } from './route'
 
 /** More than a working year is a slip of the finger. */
@@ -54,10 +55,12 @@ export const settingRoutes = {
   /** Changes what is named and keeps the rest; answers with all settings. */
   'settings.change': route<SettingsView>()(
     z.object({
-      /** What is not named of it stays as well. */
+      /** What is not named of these parts stays as well, but of the cadence. */
       profile: profileChoice.partial().optional(),
       look: z.enum(LOOKS).optional(),
-      cadence: cadenceChoice.optional()
+      cadence: cadenceChoice.optional(),
+      reminders: reminderChoice.partial().optional(),
+      desktop: desktopChoice.partial().optional()
     })
   ),
   /** The countries whose public holidays are known, and the regions of the one named. */

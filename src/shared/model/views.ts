@@ -1,5 +1,6 @@
 import type { CadenceChoice } from '../cadence'
 import type { Problem } from '../outcome'
+import type { DesktopSettings, ReminderSettings } from './reminderSettings'
 import type { ThreadItemView } from './timelineViews'
 import type {
   Answer,
@@ -233,6 +234,8 @@ export interface SettingsView {
   profile: ProfileView
   look: Look
   cadence: CadenceChoice
+  reminders: ReminderSettings
+  desktop: DesktopSettings
 }
 
 /** How much a data file holds. */

@@ -5,36 +5,14 @@ import { expect, it } from 'vitest'
 import { startKey } from '@renderer/app/session.store'
 import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
-import { testProfile } from '@renderer/ipc/testViews'
+import { testStart } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
 import { useToasts } from '@renderer/ui/useToasts'
-import type { SettingsView, StartView } from '@shared/model/views'
 import { done, refused } from '@shared/outcome'
 import ProfileSettings from './ProfileSettings.vue'
 
-const settings: SettingsView = {
-  profile: testProfile,
-  look: 'system',
-  cadence: {
-    country: null,
-    region: null,
-    weekend: [6, 7],
-    followUp: { afterPromise: 1, noPromise: 5, second: 5, closeOut: 10, max: 2 },
-    checkInAfter: 10
-  }
-}
-const start: StartView = {
-  now: 0,
-  timeZone: 'Europe/London',
-  locale: 'en-GB',
-  platform: 'linux',
-  version: '0.1.0',
-  dataSet: 'own',
-  dataFile: '/home/sam/afterword.db',
-  settings,
-  trouble: null,
-  notices: { isReadOnly: false, isDamaged: false, folder: null }
-}
+const start = testStart()
+const { settings } = start
 
 function show(answers: Answers, words: string[] = []) {
   const bridge = installFakeBridge({ 'words.list': () => done(words), ...answers })
