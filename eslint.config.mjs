@@ -110,7 +110,7 @@ const noBuiltSql = {
 }
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'out/', '.nuxt-ui/', 'test-results/', 'bench/results/'] },
+  { ignores: ['node_modules/', 'out/', 'dist/', '.nuxt-ui/', 'test-results/', 'bench/results/'] },
   ...tseslint.configs.recommendedTypeChecked,
   ...vue.configs['flat/recommended'],
   ...vueAccessibility.configs['flat/recommended'],

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import png2icons from 'png2icons'
+import { linuxSizes } from './sizes.mjs'
 import { trayIcons } from './trayIcons.mjs'
 
 /**
@@ -10,9 +11,6 @@ import { trayIcons } from './trayIcons.mjs'
 
 /** The folders that hold nothing but what is drawn. */
 export const drawnFolders = ['tray', 'icon/linux']
-
-/** Widths that desktops ask for, in pixels; the freedesktop icon theme has a folder for each. */
-export const linuxSizes = [16, 22, 24, 32, 48, 64, 128, 256, 512]
 
 /**
  * The picture without most of the margin that macOS wants around an icon. Windows and Linux set it

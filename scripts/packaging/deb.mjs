@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { Installer } from 'electron-installer-debian'
+import { linuxSizes } from '../icons/sizes.mjs'
+import { projectRoot } from '../lib/paths.mjs'
+import { categories, invitation, linkScheme, linuxName } from './identity.mjs'
+
+/** What Electron is linked against or calls, by Debian's names; the newer of two names first. */
+export const depends = [
+  'libgtk-3-0t64 | libgtk-3-0',
+  'libnss3',
+  'libgbm1',
+  'libasound2t64 | libasound2',
+  // Opens mail programs and browsers.
+  'xdg-utils'
+]
+
+/** electron-installer-debian adds a long list of its own, for parts of Electron that are not used. */
+class DebianPackage extends Installer {
+  async generateDefaults() {
+    await super.generateDefaults()
+    return Object.assign(this.defaults, { depends: [], recommends: [], suggests: [] })
+  }
+}
+
+/**
+ * Makes a Debian package of a folder that `packFolder` made on Linux.
+ * @param {{ folder: string, to: string, version?: string, compression?: 'xz' | 'none' }} options
+ *   to: the folder that it is put in; version: the package's, where that is not the app's;
+ *   compression: `none` is quick, for tests
+ * @returns {Promise<string>} its path
+ */
+export async function makeDeb({ folder, to, version, compression = 'xz' }) {
+  const deb = new DebianPackage({
+    src: folder,
+    dest: to,
+    rename: (/** @type {string} */ dest) =>
+      join(dest, '<%= name %>_<%= version %>_<%= arch %>.deb'),
+    logger: () => undefined,
+    options: {
+      name: linuxName,
+      bin: linuxName,
+      ...(version ? { version } : {}),
+      productName: 'Afterword',
+      genericName: 'Job search diary',
+      arch: process.arch === 'arm64' ? 'arm64' : 'amd64',
+      section: 'misc',
+      depends,
+      recommends: [],
+      categories: categories.linux,
+      mimeType: [invitation.mimeType, `x-scheme-handler/${linkScheme}`],
+      icon: Object.fromEntries(
+        linuxSizes.map((size) => [
+          `${size}x${size}`,
+          join(projectRoot, `resources/icon/linux/${size}x${size}.png`)
+        ])
+      ),
+      desktopTemplate: join(import.meta.dirname, 'linux/desktop.ejs'),
+      compression
+    }
+  })
+  await deb.generateDefaults()
+  await deb.generateOptions()
+  await deb.createStagingDir()
+  await deb.createContents()
+  await deb.createPackage()
+  await deb.movePackage()
+  return deb.options.packagePaths[0]
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Problem } from '../lib/problem.mjs'
+import { say } from '../lib/say.mjs'
+import { builderConfig } from './builderConfig.mjs'
+import { linuxName } from './identity.mjs'
+import { licencesOf, writeNotices } from './notices.mjs'
+import { isStandIn, packagesFolder, stageApp } from './stage.mjs'
+
+/**
+ * @typedef {{ executable: string, version: string }} Electron
+ */
+
+/**
+ * Puts the built app together with an Electron, unpacked: the very folder that goes into every package.
+ * @param {Electron} electron
+ * @param {{ version?: string }} [options] what the app calls itself, where that is not package.json's
+ * @returns {Promise<string>} the folder
+ */
+export async function packFolder(electron, { version } = {}) {
+  if (isStandIn(electron.executable)) {
+    say(
+      `On the stand-in Electron ${electron.version}, which is for development and tests: what is packed ` +
+        'here is not for others. `npm run setup -- --official` gets the official one.'
+    )
+  }
+  await runBuilder(electron, { dir: true, version })
+  const folder = join(packagesFolder, folderName())
+  if (!existsSync(folder)) throw new Problem(`electron-builder did not make ${folder}.`)
+  return folder
+}
+
+/**
+ * The packages that electron-builder makes for this system: dmg and zip, an installer, an AppImage.
+ * @param {Electron} electron
+ * @throws {Problem} on the stand-in
+ */
+export async function packForOthers(electron) {
+  if (isStandIn(electron.executable)) {
+    throw new Problem(
+      'Packages for others are made on the official Electron alone: npm run setup -- --official'
+    )
+  }
+  await runBuilder(electron, { dir: false })
+}
+
+/**
+ * @param {Electron} electron
+ * @param {{ dir: boolean, version?: string }} options
+ */
+async function runBuilder(electron, { dir, version }) {
+  await stageApp({ executable: electron.executable, version })
+  const notices = await writeNotices(await licencesOf())
+  if (dir) await rm(join(packagesFolder, folderName()), { recursive: true, force: true })
+  // Imported late: it costs a second.
+  const { build } = await import('electron-builder')
+  await build({ dir, publish: 'never', config: builderConfig({ electron, notices }) })
+}
+
+function folderName() {
+  if (process.platform === 'darwin') return process.arch === 'arm64' ? 'mac-arm64' : 'mac'
+  const arch = process.arch === 'x64' ? '' : `${process.arch}-`
+  return `${process.platform === 'win32' ? 'win' : process.platform}-${arch}unpacked`
+}
+
+/** The program in a folder that `packFolder` made on Linux. */
+export const executableIn = (/** @type {string} */ folder) => join(folder, linuxName)
