@@ -1,6 +1,6 @@
-import { ref, shallowRef, watch } from 'vue'
+import { ref } from 'vue'
 import type { Ref } from 'vue'
-import { request, useEvent } from '@renderer/ipc/client'
+import { useReading } from '@renderer/ui/useReading'
 import type { RouteRequest } from '@shared/ipc/contract'
 import type { LettersView } from '@shared/model/letterViews'
 import type { Problem } from '@shared/outcome'
@@ -22,21 +22,7 @@ export interface Letters {
 /** All letters, as searched for; an older answer never wins. */
 export function useLetters(): Letters {
   const search = ref('')
-  const found = shallowRef<LettersView | null>(null)
-  const problem = shallowRef<Problem | null>(null)
-  let asked = 0
-
-  async function read(): Promise<void> {
-    const question = ++asked
-    const outcome = await request('letters.list', { search: search.value, show: show.value })
-    if (question !== asked) return
-    problem.value = outcome.ok ? null : outcome.error
-    if (outcome.ok) found.value = outcome.data
-  }
-
-  watch([search, show], () => void read())
-  useEvent('data.changed', () => void read())
-  useEvent('data.replaced', () => void read())
-  void read()
+  const reading = useReading('letters.list', () => ({ search: search.value, show: show.value }))
+  const { data: found, problem, read } = reading
   return { search, show, found, problem, read }
 }

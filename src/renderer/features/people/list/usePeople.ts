@@ -1,6 +1,6 @@
-import { ref, shallowRef, watch } from 'vue'
+import { ref } from 'vue'
 import type { Ref } from 'vue'
-import { request, useEvent } from '@renderer/ipc/client'
+import { useReading } from '@renderer/ui/useReading'
 import type { PeopleOrder, PeopleView } from '@shared/model/people'
 import type { Problem } from '@shared/outcome'
 
@@ -19,21 +19,7 @@ export interface People {
 /** Everybody met, as searched for and ordered; an older answer never wins. */
 export function usePeople(): People {
   const search = ref('')
-  const found = shallowRef<PeopleView | null>(null)
-  const problem = shallowRef<Problem | null>(null)
-  let asked = 0
-
-  async function read(): Promise<void> {
-    const question = ++asked
-    const outcome = await request('people.list', { search: search.value, order: order.value })
-    if (question !== asked) return
-    problem.value = outcome.ok ? null : outcome.error
-    if (outcome.ok) found.value = outcome.data
-  }
-
-  watch([search, order], () => void read())
-  useEvent('data.changed', () => void read())
-  useEvent('data.replaced', () => void read())
-  void read()
+  const reading = useReading('people.list', () => ({ search: search.value, order: order.value }))
+  const { data: found, problem, read } = reading
   return { search, order, found, problem, read }
 }
