@@ -61,7 +61,7 @@ export class SessionBus {
     })
     const bus = new SessionBus(await dbusClient(socket), socket)
     // The first answer shows that the bus has let us in.
-    await bus.ask('GetId')
+    await bus.idOfBus()
     return bus
   }
 
@@ -125,10 +125,21 @@ export class SessionBus {
     return Array.isArray(startable) && startable.includes(name)
   }
 
-  /** @param closed called once, when the bus has gone */
-  onClosed(closed: () => void): void {
-    if (this.isClosed) closed()
-    else this.client.connection.stream.once('close', closed)
+  /** Who answers to this name now: a name of the bus that is never used again, or null. */
+  async ownerOf(name: string): Promise<string | null> {
+    try {
+      const [owner] = await this.ask('GetNameOwner', 's', [name])
+      return typeof owner === 'string' ? owner : null
+    } catch {
+      // So it says that nobody does.
+      return null
+    }
+  }
+
+  /** Tells this bus from that of any other session. */
+  async idOfBus(): Promise<string> {
+    const [id] = await this.ask('GetId')
+    return String(id)
   }
 
   /** Leaves the bus. */

@@ -1,0 +1,2 @@
+export { createNotifier } from './createNotifier'
+export type { DesktopNotifier, NotificationAbilities } from './DesktopNotifier'
