@@ -1,10 +1,10 @@
 import { createApp } from 'vue'
 import { createPinia } from 'pinia'
 import ui from '@nuxt/ui/vue-plugin'
-import { QuickView } from '@renderer/features/interviews/quick'
 import { request } from '@renderer/ipc/client'
 import { provideDesk } from '@renderer/ui/desk'
 import { refused } from '@shared/outcome'
+import QuickApp from './app/QuickApp.vue'
 import StartFailed from './app/StartFailed.vue'
 import { wear } from './app/look'
 import { catchMishaps } from './app/mishaps'
@@ -27,7 +27,7 @@ async function begin(): Promise<void> {
   document.documentElement.dataset.platform = outcome.data.platform
   wear(outcome.data.settings.look)
 
-  const app = createApp(QuickView)
+  const app = createApp(QuickApp)
   catchMishaps(app)
   app.provide(startKey, outcome.data)
   app.use(createPinia())
