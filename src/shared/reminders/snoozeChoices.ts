@@ -1,3 +1,4 @@
+import type { TouchpointKind } from '@shared/model/words'
 import { dayNumber, nextDay, weekdayOfDay } from '@shared/time/localTime'
 import type { LocalDate } from '@shared/time/localTime'
 import { instantOf, localDateOf } from '@shared/time/zonedTime'
@@ -33,6 +34,15 @@ export function snoozeChoices(
   return all.filter(
     ({ until }, index) => until > now && !all.slice(0, index).some((other) => other.until === until)
   )
+}
+
+/** A thank-you is not put off until it is late; one that is late already may wait. */
+export function missesLastCall(
+  { kind, overdueAt }: { kind: TouchpointKind; overdueAt: number },
+  until: number,
+  now: number
+): boolean {
+  return kind === 'thank-you' && now < overdueAt && until >= overdueAt
 }
 
 /** This date, or else the first after it that is not of the weekend; one of seven never is. */

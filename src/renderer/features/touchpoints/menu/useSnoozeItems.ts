@@ -1,8 +1,7 @@
 import { useSession } from '@renderer/app/session.store'
 import { useDesk } from '@renderer/ui/desk'
 import type { MenuItem } from '@renderer/ui/menuItem'
-import type { TouchpointView } from '@shared/model/views'
-import { snoozeChoices } from '@shared/reminders/snoozeChoices'
+import { missesLastCall, snoozeChoices } from '@shared/reminders/snoozeChoices'
 import { whenNear } from '../chipWords'
 import { snooze } from '../putOff'
 import { snoozeUntil } from './subject'
@@ -26,9 +25,4 @@ export function useSnoozeItems(): (subject: TouchpointSubject) => MenuItem[] {
     }),
     { label: 'Pick a time…', act: () => snoozeUntil(subject) }
   ]
-}
-
-/** A thank-you is not put off until it is late; one that is late already may wait. */
-function missesLastCall({ kind, overdueAt }: TouchpointView, until: number, now: number): boolean {
-  return kind === 'thank-you' && now < overdueAt && until >= overdueAt
 }

@@ -1,0 +1,12 @@
+export { messageLabel } from './messageWords'
+export { nextReminders, type Coming } from './nextWords'
+export {
+  letterOf,
+  noteAbout,
+  testNote,
+  type NoteAbout,
+  type NoteWords,
+  type ReminderAction,
+  type ReminderActionId
+} from './noteAbout'
+export type { Reader } from './reader'
