@@ -96,11 +96,14 @@ test('own wordings', async ({ sample }) => {
   await take(sample, 'wording')
 })
 
-for (const list of ['Applications', 'Letters']) {
+for (const [list, seen] of [
+  ['Applications', 'Larkfield Transit'],
+  ['Letters', 'Dana Whitfield']
+] as const) {
   test(`the list of ${list.toLowerCase()}`, async ({ sample }) => {
     await sample.getByRole('link', { name: list }).click()
     await expect(sample.getByRole('heading', { level: 1 })).toHaveText(list)
-    await expect(sample.getByText('Larkfield Transit').first()).toBeVisible()
+    await expect(sample.getByText(seen).first()).toBeVisible()
     await take(sample, list.toLowerCase())
   })
 }
