@@ -238,8 +238,10 @@ describe('the journal', () => {
       .pluck()
       .all()
     const known = UNDO_TABLES.map(({ table }) => table)
-    // Computed, chosen in the settings, or in a form that was not sent off.
-    expect([...known, 'touchpoint', 'setting', 'form_draft'].toSorted()).toEqual(tables.toSorted())
+    // Computed, chosen in the settings, in a form that was not sent off, or said by the program.
+    expect([...known, 'touchpoint', 'setting', 'form_draft', 'reminder_said'].toSorted()).toEqual(
+      tables.toSorted()
+    )
   })
 })
 

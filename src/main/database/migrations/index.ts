@@ -5,6 +5,8 @@ import { capture } from './0003-capture'
 import { search } from './0004-search'
 import { letters } from './0005-letters'
 import { timeline } from './0006-timeline'
+import { reminders } from './0007-reminders'
+import { invitations } from './0008-invitations'
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -13,5 +15,7 @@ export const migrations: readonly Migration[] = [
   capture,
   search,
   letters,
-  timeline
+  timeline,
+  reminders,
+  invitations
 ]
