@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, nativeTheme, session, shell } from 'electron'
+import { app, globalShortcut, nativeTheme, session, shell } from 'electron'
 import type { EventName, Events } from '@shared/ipc/events'
 import type { SettingsView } from '@shared/model/views'
 import type { Look } from '@shared/model/words'
@@ -7,6 +7,7 @@ import { Backups, backupHandlers, backupKeeper } from '../backups'
 import { createHandlers } from '../createHandlers'
 import { DataFiles, NoDataOpen, rescueHandlers } from '../data'
 import { problemOf, sqliteCode } from '../database'
+import { InvitationInbox, invitationHandlers } from '../invitations'
 import { TouchpointKeeper } from '../touchpoints'
 import { createRouter } from '../ipc'
 import { mailHandlers, MailService, Outbox } from '../mail'
@@ -36,7 +37,13 @@ import { MainWindow } from './MainWindow'
 import { onMinute } from './minuteTicks'
 import { revivePages, watchForMishaps } from './mishaps'
 import { programFolder } from './programFolder'
-import { quickDeskHandlers, QuickWindow } from './quick'
+import {
+  isWaylandSession,
+  quickDeskHandlers,
+  QuickShortcut,
+  QuickWindow,
+  wantsQuickNote
+} from './quick'
 import { reportDesk } from './reportDesk'
 import { startView, systemLocale, systemTimeZone } from './startView'
 import { utilitySide } from './utilitySide'
@@ -90,6 +97,12 @@ export function composeApp(): void {
     quick.tell(event, what)
   }
   const doorway = new Doorway(window)
+  const quickShortcut = new QuickShortcut(
+    globalShortcut,
+    isWaylandSession(process.platform, process.env),
+    () => quick.open(),
+    log
+  )
   const tick = (): void => {
     tell('clock.ticked', { now: clock.now(), timeZone: systemTimeZone() })
     // Whoever travels has other days than before.
@@ -135,10 +148,12 @@ export function composeApp(): void {
   /** Whoever changes a setting outside the page calls it as well. */
   const settingsChanged = (settings: SettingsView): void => {
     tell('settings.changed', settings)
+    quickShortcut.choose(settings.desktop.quickCapture)
   }
   const replaced = (): void => {
     wear()
     tell('data.replaced', null)
+    quickShortcut.choose(startView(data, clock).settings.desktop.quickCapture)
     keeper.catchUp()
   }
   const noticesChanged = (): void => tell('notices.changed', data.notices)
@@ -183,6 +198,7 @@ export function composeApp(): void {
     () => data.services.settings.read().profile,
     clock
   )
+  const invitationInbox = new InvitationInbox()
   const router = createRouter({
     handlers: {
       ...createHandlers(data, tell, lookChanged, settingsChanged, keeper),
@@ -196,6 +212,17 @@ export function composeApp(): void {
       ...backupHandlers(backups, replaced),
       ...backupDeskHandlers(backups),
       ...mailHandlers(mail),
+      ...invitationHandlers({
+        service: () => data.services.invitations,
+        reader: () => data.services.settings.read().profile,
+        timeZone: systemTimeZone,
+        side,
+        inbox: invitationInbox,
+        changed: () => {
+          const applications = data.services.undo.applicationsTouched()
+          tell('data.changed', { applications })
+        }
+      }),
       ...reportPrinterHandlers(
         new ReportPrinter(
           reportDesk(() => window.contents),
@@ -209,10 +236,8 @@ export function composeApp(): void {
       ...quickDeskHandlers({
         open: () => quick.open(),
         close: () => quick.close(),
-        goOn: (interviewId) => {
-          window.show()
-          if (interviewId === null) window.tell('command.given', { command: 'log-interview' })
-        }
+        goOn: (interviewId) =>
+          doorway.open(interviewId === null ? { at: 'log' } : { at: 'debrief', interviewId })
       })
     },
     isTrusted: ({ url, isMainFrame }) => isMainFrame && isOwn(url),
@@ -232,7 +257,9 @@ export function composeApp(): void {
     },
     log
   })
-  app.on('second-instance', () => unlessLeaving(() => window.show()))
+  app.on('second-instance', (_event, argv) =>
+    unlessLeaving(() => (wantsQuickNote(argv) ? quick.open() : window.show()))
+  )
   app.on('activate', () => window.show())
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
@@ -244,7 +271,9 @@ export function composeApp(): void {
       wear()
       serveAppProtocol(session.defaultSession, join(import.meta.dirname, '../renderer'))
       listenForRequests(router, (frame) => window.isOwnFrame(frame) || quick.isOwnFrame(frame))
-      window.show()
+      if (wantsQuickNote(process.argv)) quick.open()
+      else window.show()
+      quickShortcut.choose(startView(data, clock).settings.desktop.quickCapture)
       setApplicationMenu({
         platform: process.platform,
         isDeveloping: devServer !== undefined,
