@@ -98,7 +98,7 @@ test('own wordings', async ({ sample }) => {
 
 for (const [list, seen] of [
   ['Applications', 'Larkfield Transit'],
-  ['Letters', 'Dana Whitfield']
+  ['Letters', 'Yuki Tanabe']
 ] as const) {
   test(`the list of ${list.toLowerCase()}`, async ({ sample }) => {
     await sample.getByRole('link', { name: list }).click()
