@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
-import { createRequire } from 'node:module'
-import type { Socket } from 'node:net'
-import type { DbusClient, DbusMessage } from '../../src/main/desktop/dbus/dbusLibrary'
-import { valuesByName, type SessionBus } from '../../src/main/desktop/dbus'
+import { connect, type Socket } from 'node:net'
+import {
+  MESSAGE_TYPE,
+  speak,
+  valuesByName,
+  type BusMessage,
+  type SessionBus
+} from '../../src/main/desktop/dbus'
 import { until } from './until'
 
 /** A notification as it was asked for on the bus. */
@@ -26,8 +29,12 @@ const DUNST = {
   path: '/org/freedesktop/Notifications',
   interface: 'org.dunstproject.cmd0'
 }
-const METHOD_CALL = 1
-const METHOD_RETURN = 2
+const BUS = {
+  type: MESSAGE_TYPE.call,
+  destination: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus'
+}
 
 /** Listens to all that is said to the program that shows notifications, and uses its buttons. */
 export class NotificationWatch {
@@ -51,27 +58,22 @@ export class NotificationWatch {
   ): Promise<NotificationWatch> {
     const socket = connect(address.replace('unix:path=', ''))
     const watch = new NotificationWatch(socket, bus, wantedFile)
-    const library = createRequire(import.meta.url)('@homebridge/dbus-native') as {
-      createClient: (options: { stream: Socket }) => DbusClient
-    }
-    const client = library.createClient({ stream: socket })
-    await new Promise<void>((resolve, reject) => {
-      client.invoke(
-        {
-          destination: 'org.freedesktop.DBus',
-          path: '/org/freedesktop/DBus',
-          interface: 'org.freedesktop.DBus.Monitoring',
-          member: 'BecomeMonitor',
-          signature: 'asu',
-          // The answers to what was asked have no interface, so their kind is all to go by.
-          body: [[`interface='${NOTIFICATIONS}'`, `type='method_return'`], 0]
-        },
-        (error) => (error === null ? resolve() : reject(new Error(error.message)))
-      )
+    let isListening = false
+    const messages = await speak(socket, (message) => {
+      isListening ||= message.replySerial === 2
+      watch.hear(message)
     })
-    // A monitor that answers is thrown off the bus; the library would answer every call it sees.
-    client.connection.removeAllListeners('message')
-    client.connection.on('message', (message: DbusMessage) => watch.hear(message))
+    messages.send({ ...BUS, member: 'Hello', serial: 1 })
+    messages.send({
+      ...BUS,
+      interface: 'org.freedesktop.DBus.Monitoring',
+      member: 'BecomeMonitor',
+      serial: 2,
+      signature: 'asu',
+      // The answers to what was asked have no interface, so their kind is all to go by.
+      body: [[`interface='${NOTIFICATIONS}'`, `type='method_return'`], 0]
+    })
+    await until('the monitor of the bus', () => isListening || null)
     return watch
   }
 
@@ -117,24 +119,20 @@ export class NotificationWatch {
     this.socket.destroy()
   }
 
-  private hear({
-    type,
-    serial,
-    replySerial,
-    sender,
-    destination,
-    member,
-    body
-  }: DbusMessage): void {
-    if (type === METHOD_CALL && member === 'Notify' && body !== undefined) {
+  private hear({ type, serial, replySerial, sender, destination, member, body }: BusMessage): void {
+    if (type === MESSAGE_TYPE.call && member === 'Notify' && body !== undefined) {
       const one = seenOf(body)
       this.seen.push(one)
       this.asked.set(`${sender} ${serial}`, one)
     }
-    if (type === METHOD_CALL && member === 'CloseNotification' && typeof body?.[0] === 'number') {
+    if (
+      type === MESSAGE_TYPE.call &&
+      member === 'CloseNotification' &&
+      typeof body?.[0] === 'number'
+    ) {
       this.closed.push(body[0])
     }
-    if (type === METHOD_RETURN) {
+    if (type === MESSAGE_TYPE.answer) {
       const one = this.asked.get(`${destination} ${replySerial}`)
       if (one !== undefined && typeof body?.[0] === 'number') one.id = body[0]
     }

@@ -1,6 +1,5 @@
-import { connect } from 'node:net'
-import type { Socket } from 'node:net'
-import { dbusClient, type DbusClient, type DbusMessage } from './dbusLibrary'
+import { connect, type Socket } from 'node:net'
+import { MESSAGE_TYPE, speak, type BusMessage, type BusMessages } from './messages'
 import { socketOf } from './socketOf'
 
 /** Where a method is asked for; values are given as its signature says, variants as [type, value]. */
@@ -20,10 +19,14 @@ export interface BusSignal {
   path?: string
 }
 
+interface Pending {
+  resolve: (body: unknown[]) => void
+  reject: (error: Error) => void
+  timer: NodeJS.Timeout
+}
+
 /** Nobody waits for an answer longer than D-Bus's own programs do; ms. */
 const PATIENCE = 25_000
-
-const SIGNAL = 4
 
 const BUS = {
   destination: 'org.freedesktop.DBus',
@@ -33,15 +36,14 @@ const BUS = {
 
 /** A connection to the bus of the user's session (D-Bus): how programs on Linux ask each other. */
 export class SessionBus {
-  private readonly pending = new Set<(error: Error) => void>()
-  private isClosed = false
+  private messages: BusMessages | null = null
+  private lastSerial = 0
+  private readonly pending = new Map<number, Pending>()
+  private readonly hearers: ((message: BusMessage) => void)[] = []
 
-  private constructor(
-    private readonly client: DbusClient,
-    socket: Socket
-  ) {
-    // What goes wrong ends the connection, or the call that it belongs to.
-    client.connection.on('error', () => socket.destroy())
+  private constructor(private readonly socket: Socket) {
+    // What goes wrong on the way closes the connection, and that is said to all who wait.
+    socket.on('error', () => socket.destroy())
     socket.once('close', () => this.end())
   }
 
@@ -59,15 +61,15 @@ export class SessionBus {
       socket.once('connect', resolve)
       socket.once('error', reject)
     })
-    const bus = new SessionBus(await dbusClient(socket), socket)
-    // The first answer shows that the bus has let us in.
-    await bus.idOfBus()
+    const bus = new SessionBus(socket)
+    bus.messages = await speak(socket, (message) => bus.hear(message))
+    await bus.ask('Hello')
     return bus
   }
 
   /** Whether calls can still get an answer. */
   get isOpen(): boolean {
-    return !this.isClosed
+    return this.messages !== null
   }
 
   /**
@@ -76,32 +78,23 @@ export class SessionBus {
    * @throws Error named as D-Bus names it; also when nobody answers within 25 seconds
    */
   call(call: BusCall): Promise<unknown[]> {
-    if (this.isClosed) return Promise.reject(new Error('The session bus has gone'))
     return new Promise((resolve, reject) => {
-      const fail = (error: Error): void => {
-        clearTimeout(timer)
-        this.pending.delete(fail)
-        reject(error)
-      }
-      const timer = setTimeout(() => fail(new Error(`${call.member} was not answered`)), PATIENCE)
-      this.pending.add(fail)
-      this.client.invoke(call, (error, ...body) => {
-        if (error !== null) {
-          fail(Object.assign(new Error(error.message), { name: error.name }))
-          return
-        }
-        clearTimeout(timer)
-        this.pending.delete(fail)
-        resolve(body)
-      })
+      if (this.messages === null) throw new Error('The session bus has gone')
+      const serial = ++this.lastSerial
+      this.messages.send({ ...call, type: MESSAGE_TYPE.call, serial })
+      const timer = setTimeout(() => {
+        this.pending.delete(serial)
+        reject(new Error(`${call.member} was not answered`))
+      }, PATIENCE)
+      this.pending.set(serial, { resolve, reject, timer })
     })
   }
 
   /** Hears signals from now on; from whomever, so the hearer looks whether they are meant. */
   async onSignal(signal: BusSignal, heard: (body: unknown[]) => void): Promise<void> {
-    this.client.connection.on('message', (message: DbusMessage) => {
+    this.hearers.push((message) => {
       const { path = message.path } = signal
-      if (message.type !== SIGNAL || message.path !== path) return
+      if (message.type !== MESSAGE_TYPE.signal || message.path !== path) return
       if (message.interface !== signal.interface || message.member !== signal.member) return
       heard(message.body ?? [])
     })
@@ -144,7 +137,7 @@ export class SessionBus {
 
   /** Leaves the bus. */
   close(): void {
-    this.client.connection.end()
+    this.socket.destroy()
     this.end()
   }
 
@@ -157,8 +150,28 @@ export class SessionBus {
     })
   }
 
-  private end(): void {
-    this.isClosed = true
-    for (const fail of [...this.pending]) fail(new Error('The session bus has gone'))
+  private hear(message: BusMessage): void {
+    for (const heard of this.hearers) heard(message)
+    const serial = message.replySerial
+    const waiting = serial === undefined ? undefined : this.pending.get(serial)
+    if (serial === undefined || waiting === undefined) return
+    this.pending.delete(serial)
+    clearTimeout(waiting.timer)
+    const { type, errorName = 'Error', body = [] } = message
+    if (type === MESSAGE_TYPE.answer) waiting.resolve(body)
+    else waiting.reject(Object.assign(new Error(textOf(body[0])), { name: errorName }))
   }
+
+  private end(): void {
+    this.messages = null
+    for (const { reject, timer } of this.pending.values()) {
+      clearTimeout(timer)
+      reject(new Error('The session bus has gone'))
+    }
+    this.pending.clear()
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

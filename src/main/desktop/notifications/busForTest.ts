@@ -17,7 +17,7 @@ export class BusForTest implements NotificationBus {
   id = 'session-1'
   private owner = 1
   private lastNumber = 0
-  private ownerChanged: () => void = () => undefined
+  private ownerChanged: (owner: string | null) => void = () => undefined
   private invoked: (body: unknown[]) => void = () => undefined
 
   call({ member, body = [] }: BusCall): Promise<unknown[]> {
@@ -40,7 +40,7 @@ export class BusForTest implements NotificationBus {
     return Promise.resolve(this.id)
   }
 
-  onOwner(_name: string, changed: () => void): Promise<void> {
+  onOwner(_name: string, changed: (owner: string | null) => void): Promise<void> {
     this.ownerChanged = changed
     return Promise.resolve()
   }
@@ -60,7 +60,7 @@ export class BusForTest implements NotificationBus {
     this.owner += 1
     this.lastNumber = 0
     this.screen.clear()
-    this.ownerChanged()
+    this.ownerChanged(`:1.${this.owner}`)
   }
 
   private notify(body: unknown[]): number {
