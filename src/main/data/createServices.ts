@@ -19,6 +19,7 @@ import type { Db } from '../database'
 import { DebriefService, NoteRepository, PromiseRepository } from '../debrief'
 import { FormDraftRepository, FormDraftService } from '../forms'
 import { InterviewChanges, InterviewRepository, InterviewService } from '../interviews'
+import { InvitationRepository, InvitationService } from '../invitations'
 import {
   LetterDesk,
   LetterFactsReader,
@@ -111,6 +112,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
   const thread = new ThreadRepository(db, touchpointRows)
   const wakeUps = new WakeUpRepository(db)
   const history = new HistoryRepository(db, thread, touchpointRows)
+  const invitationRows = new InvitationRepository(db)
   const applicationTables = {
     applications,
     people,
@@ -138,6 +140,8 @@ export function createServices(db: Db, surroundings: Surroundings) {
       }
     )
   }
+
+  const interviewChanges = new InterviewChanges(db, clock, interviews, people, touchpoints)
 
   const profile = () => settings.read().profile
   const words = new WordRepository(db)
@@ -258,8 +262,17 @@ export function createServices(db: Db, surroundings: Surroundings) {
       new LaneRowRepository(db, thread),
       wakeUps
     ),
-    interviews: new InterviewService(db, clock, applications, people, interviews, touchpoints),
-    interviewChanges: new InterviewChanges(db, clock, interviews, people, touchpoints),
+    interviews: new InterviewService(
+      db,
+      clock,
+      applications,
+      people,
+      interviews,
+      touchpoints,
+      (interviewId, ref) => invitationRows.keep(interviewId, ref)
+    ),
+    interviewChanges,
+    invitations: new InvitationService(db, invitationRows, interviews, interviewChanges),
     debrief: new DebriefService(db, clock, interviews, notes, promises, touchpoints),
     letters: new LetterService(
       db,

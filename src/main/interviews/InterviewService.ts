@@ -1,4 +1,5 @@
 import type { RouteInput } from '@shared/ipc/contract'
+import type { InvitationRef } from '@shared/model/invitations'
 import type { InterviewPrefillView, KnownApplicationView } from '@shared/model/views'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
@@ -24,7 +25,8 @@ export class InterviewService {
     private readonly applications: ApplicationRepository,
     private readonly people: PersonRepository,
     private readonly interviews: InterviewRepository,
-    private readonly touchpoints: TouchpointService
+    private readonly touchpoints: TouchpointService,
+    private readonly keepInvitation: (interviewId: number, ref: InvitationRef) => void
   ) {}
 
   /**
@@ -92,6 +94,7 @@ export class InterviewService {
       const wish = round.people[position]?.thankYou ?? 'wanted'
       this.interviews.addPerson(interviewId, personId, wish, position)
     })
+    if (round.invitation) this.keepInvitation(interviewId, round.invitation)
     return interviewId
   }
 

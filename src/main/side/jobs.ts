@@ -1,4 +1,5 @@
 import { listFolderJob, makeCopyJob, mirrorJob, readyFileJob } from '../backups'
+import { readInvitationJob } from '../invitations/jobs'
 import { findDamageJob, salvageJob } from '../salvage'
 import { exportCsvJob, exportJsonJob, importJsonJob } from '../transfer/jobs'
 
@@ -11,6 +12,7 @@ export const jobs = {
   'backups.mirror': mirrorJob,
   'backups.listFolder': listFolderJob,
   'backups.readyFile': readyFileJob,
+  'invitations.read': readInvitationJob,
   'salvage.findDamage': findDamageJob,
   'salvage.save': salvageJob,
   'transfer.exportJson': exportJsonJob,

@@ -18,6 +18,7 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'application_tag', key: ['application_id', 'tag'] },
   byId('interview'),
   { table: 'interview_person', key: ['interview_id', 'person_id'] },
+  { table: 'invitation', key: ['interview_id'] },
   byId('note'),
   { table: 'promise', key: ['interview_id'] },
   byId('letter'),

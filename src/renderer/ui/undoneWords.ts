@@ -22,6 +22,7 @@ const WORDS: Record<UndoableRoute, string> = {
   'interviews.move': 'interview moved',
   'interviews.change': 'interview changed',
   'interviews.remove': 'interview deleted',
+  'invitations.apply': 'interview brought up to date',
   'notes.write': 'note written',
   'notes.remove': 'note removed',
   'promises.write': 'promise written',

@@ -47,20 +47,9 @@ export class ZoneDefinitions {
   offset(name: string, wall: number): number | null {
     const part = this.parts.get(name)
     if (!part?.parts.some(({ properties }) => properties.length > 0)) return null
-    const at = new Date(wall)
     try {
       const zone = new ICAL.Timezone({ component: componentOf(part), tzid: name })
-      const seconds = zone.utcOffset(
-        new ICAL.Time({
-          year: at.getUTCFullYear(),
-          month: at.getUTCMonth() + 1,
-          day: at.getUTCDate(),
-          hour: at.getUTCHours(),
-          minute: at.getUTCMinutes(),
-          second: 0,
-          isDate: false
-        })
-      )
+      const seconds = zone.utcOffset(ICAL.Time.fromJSDate(new Date(wall), true))
       return Number.isFinite(seconds) && Math.abs(seconds) < 86_400 ? seconds * 1000 : null
     } catch {
       return null

@@ -6,6 +6,7 @@ import { desktopRoutes } from './desktop'
 import { destinationRoutes } from './destinations'
 import { formRoutes } from './forms'
 import { interviewRoutes } from './interviews'
+import { invitationRoutes } from './invitations'
 import { laneRoutes } from './lanes'
 import { letterRoutes } from './letters'
 import { mailRoutes } from './mail'
@@ -37,6 +38,7 @@ export const contract = {
   ...applicationRoutes,
   ...applicationListRoutes,
   ...interviewRoutes,
+  ...invitationRoutes,
   ...peopleRoutes,
   ...letterRoutes,
   ...wordRoutes,

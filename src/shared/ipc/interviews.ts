@@ -3,6 +3,7 @@ import type { InterviewDetailView, InterviewPrefillView, NoteView } from '../mod
 import { INTERVIEW_KINDS, INTERVIEW_STATUSES, NOTE_KINDS, THANK_YOU_WISHES } from '../model/words'
 import { localDate, localDateTime, timeZone } from '../time/schemas'
 import { change, id, line, lines, neededLine } from './inputs'
+import { invitationRef } from './invitations'
 import { route } from './route'
 
 /** As typed, or null where it was left empty: a form warns about one that looks incomplete. */
@@ -39,6 +40,9 @@ const about = {
 /** What to remember beforehand. */
 const preparation = lines(50_000)
 
+/** The invitation that it came with; null where it was typed. */
+const invitation = invitationRef.nullable().optional()
+
 const note = {
   text: lines(50_000),
   answer: lines(50_000).nullable(),
@@ -64,8 +68,9 @@ export const interviewRoutes = {
       ...about,
       people,
       preparation: preparation.optional(),
+      invitation,
       rightAfter: z
-        .array(z.object({ ...when, ...about, people, preparation }))
+        .array(z.object({ ...when, ...about, people, preparation, invitation }))
         .max(9, 'At most ten rounds at once.')
         .optional()
     })

@@ -26,6 +26,7 @@ export const UNDOABLE = {
   'interviews.move': 'asked',
   'interviews.change': 'asked',
   'interviews.remove': 'asked',
+  'invitations.apply': 'asked',
   'notes.write': 'typed',
   'notes.remove': 'asked',
   'promises.write': 'typed',

@@ -132,6 +132,8 @@ export const zone = (means: string): Field => field(zoneShape, 'the name of a ti
 export const instant = (means: string): Field =>
   field(instantShape, 'a moment', means, { kept: 'as instant' })
 
+export const instantOrNull = (means: string): Field => orNull(instant(means))
+
 export const json = (means: string): Field =>
   field(jsonShape, 'anything', means, { kept: 'as JSON' })
 

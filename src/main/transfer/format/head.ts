@@ -7,7 +7,7 @@ export const FORMAT = 'afterword-export'
  * Counts up whenever the file gets a new field or part. What is older is still read, what is newer
  * is refused.
  */
-export const FORMAT_VERSION = 3
+export const FORMAT_VERSION = 4
 
 /** What stands at the head of an export, in this order, before its parts. */
 export const headShape = z.strictObject({

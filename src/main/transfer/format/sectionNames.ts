@@ -8,6 +8,7 @@ export const SECTION_NAMES = [
   'tags',
   'interviews',
   'participants',
+  'invitations',
   'notes',
   'promises',
   'letters',

@@ -1,6 +1,6 @@
 import { count, json, LARGEST_ID, needed, oneOf } from './fields'
 import { pins, repliesHeard, skips, snoozes } from './parts/choices'
-import { interviews, notes, participants, promises } from './parts/interviews'
+import { interviews, invitations, notes, participants, promises } from './parts/interviews'
 import { letters, letterVersions, sendings } from './parts/letters'
 import { applications, people, postings, stageChanges, tags } from './parts/search'
 import { ownTemplates, ownWordings, ownWords } from './parts/wording'
@@ -16,6 +16,7 @@ const UNCOUNTED = [
   'postings',
   'tags',
   'participants',
+  'invitations',
   'promises',
   'ownWords',
   'lastIds'
@@ -60,6 +61,7 @@ export const sections: readonly Section[] = [
   tags,
   interviews,
   participants,
+  invitations,
   notes,
   promises,
   letters,

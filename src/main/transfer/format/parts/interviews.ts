@@ -11,7 +11,10 @@ import {
   count,
   dateOrNull,
   dateTime,
+  instantOrNull,
+  LARGEST_ID,
   mayReferTo,
+  needed,
   oneOf,
   refersTo,
   text,
@@ -60,6 +63,21 @@ export const participants = new Section({
     personId: refersTo('people', 'Who takes part.'),
     position: position('Their place in the order of the panel, from 0.'),
     thankYou: oneOf(THANK_YOU_WISHES, 'Whether a thank-you is wanted.')
+  }
+})
+
+export const invitations = new Section({
+  name: 'invitations',
+  table: 'invitation',
+  means: 'Which invitation of a calendar an interview came with.',
+  since: 4,
+  key: ['interviewId'],
+  fields: {
+    interviewId: refersTo('interviews', 'The interview.'),
+    uid: needed('What the calendar tells it from others by.'),
+    recurrence: text('Which date of one that repeats; empty for one that does not.'),
+    sequence: count(0, LARGEST_ID, 'Which version of it was taken last.'),
+    stampedAt: instantOrNull('When that version was written; null where it does not say.')
   }
 })
 
