@@ -1,0 +1,2 @@
+export type { LoginItem } from './LoginItem'
+export { loginItemOf } from './loginItemOf'

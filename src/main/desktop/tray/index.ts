@@ -1,0 +1,5 @@
+export { Badge } from './Badge'
+export { TrayIcon } from './TrayIcon'
+export { TrayWatch } from './TrayWatch'
+export { WayBack } from './WayBack'
+export { trayMenu, trayTip, type SnoozeAll, type TrayActs, type TrayState } from './trayMenu'
