@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contract } from '@shared/ipc/contract'
 import { need, openForTest } from '../testing'
 
 const PLAIN = {
@@ -65,6 +66,68 @@ describe('settings', () => {
     const stored = `('look', '"plaid"'), ('profile', '[]'), ('cadence', '{"weekend":[1,2,3,4,5,6,7]}')`
     db.prepare(`INSERT INTO setting VALUES ${stored}`).run()
     expect(services.settings.read()).toEqual(PLAIN)
+  })
+})
+
+describe('reminders and the desktop', () => {
+  it('keep what is not named of them', () => {
+    const { settings } = open().services
+    need(settings.change({ reminders: { quiet: null, soonBefore: 15 } }))
+    need(settings.change({ desktop: { staysInTray: false } }))
+    need(settings.change({ reminders: { doNotDisturbUntil: 1_800_000_000_000 } }))
+    expect(need(settings.change({ desktop: { saidItStays: true, quickCapture: null } }))).toEqual({
+      ...PLAIN,
+      reminders: {
+        ...PLAIN.reminders,
+        quiet: null,
+        soonBefore: 15,
+        doNotDisturbUntil: 1_800_000_000_000
+      },
+      desktop: { staysInTray: false, quickCapture: null, saidItStays: true }
+    })
+  })
+
+  it('have the plain value of each part that is missing or makes no sense', () => {
+    const { db, services } = open()
+    const reminders = {
+      followUps: false,
+      soonBefore: 7,
+      quiet: { from: '25:00', to: '08:00' },
+      afterInterview: null
+    }
+    db.prepare(`INSERT INTO setting VALUES ('reminders', ?), ('desktop', '"none"')`).run(
+      JSON.stringify(reminders)
+    )
+    expect(services.settings.read()).toEqual({
+      ...PLAIN,
+      reminders: { ...PLAIN.reminders, followUps: false, afterInterview: null }
+    })
+  })
+})
+
+describe('what may be chosen of reminders', () => {
+  const choice = contract['settings.change'].input
+  const problems = (input: object) =>
+    choice.safeParse(input).error?.issues.map(({ path, message }) => [path.join('.'), message])
+
+  it('is any of the times there are', () => {
+    const reminders = {
+      soonBefore: 0,
+      afterInterview: 60,
+      lastCallBefore: 360,
+      quiet: { from: '23:59', to: '00:00' }
+    }
+    expect(problems({ reminders })).toBeUndefined()
+  })
+
+  it.each([
+    [{ reminders: { soonBefore: 45 } }, 'reminders.soonBefore'],
+    [{ reminders: { quiet: { from: '21:00', to: '21:00' } } }, 'reminders.quiet.to'],
+    [{ reminders: { quiet: { from: '9:00', to: '24:00' } } }, 'reminders.quiet.from'],
+    [{ reminders: { doNotDisturbUntil: 1.5 } }, 'reminders.doNotDisturbUntil'],
+    [{ desktop: { quickCapture: 'N' } }, 'desktop.quickCapture']
+  ])('is not %j', (input, path) => {
+    expect(problems(input)?.[0]?.[0]).toBe(path)
   })
 })
 

@@ -1,17 +1,8 @@
 /** Keys to press together, as Electron writes them: `CommandOrControl+Alt+N`. */
 
-const MODIFIERS = [
-  'CommandOrControl',
-  'Command',
-  'Control',
-  'Super',
-  'Alt',
-  'AltGr',
-  'Shift'
-] as const
-
-const NAMED_KEYS = ['Space', 'Tab', 'Enter', 'Backspace', 'Delete', 'Insert', 'Home', 'End']
-const MORE_KEYS = ['PageUp', 'PageDown', 'Up', 'Down', 'Left', 'Right', 'Plus', 'Escape']
+const MODIFIERS = ['CommandOrControl', 'Control', 'Super', 'Alt', 'Shift']
+const NAMED_KEYS = ['Space', 'Insert', 'Home', 'End', 'PageUp', 'PageDown']
+const ARROWS = ['Up', 'Down', 'Left', 'Right']
 
 /**
  * Whether this is one key with at least one modifier besides Shift: anything less would be typed by
@@ -24,7 +15,7 @@ export function isAccelerator(text: string): boolean {
   return (
     isKey(key) &&
     modifiers.size === parts.length &&
-    parts.every((part) => MODIFIERS.some((known) => known === part)) &&
+    parts.every((part) => MODIFIERS.includes(part)) &&
     parts.some((part) => part !== 'Shift')
   )
 }
@@ -35,6 +26,6 @@ function isKey(key: string): boolean {
     /^F([1-9]|1\d|2[0-4])$/.test(key) ||
     /^[,./;'`\-=[\]\\]$/.test(key) ||
     NAMED_KEYS.includes(key) ||
-    MORE_KEYS.includes(key)
+    ARROWS.includes(key)
   )
 }
