@@ -120,4 +120,25 @@ describe('a form', () => {
     await vi.advanceTimersByTimeAsync(300)
     expect(box.kept).toEqual({ company: 'New' })
   })
+
+  it('shows in another window what is kept in this one, but for what was typed there since', async () => {
+    keeping()
+    const here = openForm().form
+    const there = openForm().form
+    await Promise.all([here.ready, there.ready])
+    here.fields.company = 'Northwind'
+    await vi.advanceTimersByTimeAsync(300)
+    await vi.waitFor(() => expect(there.fields.company).toBe('Northwind'))
+
+    here.fields.company = 'Northmere'
+    await vi.advanceTimersByTimeAsync(200)
+    there.fields.company = 'Northwind Traders'
+    await vi.advanceTimersByTimeAsync(100)
+    expect(there.fields.company).toBe('Northwind Traders')
+    await vi.advanceTimersByTimeAsync(200)
+    await vi.waitFor(() => expect(here.fields.company).toBe('Northwind Traders'))
+
+    await here.clear()
+    await vi.waitFor(() => expect(there.fields.company).toBe(''))
+  })
 })

@@ -2,6 +2,7 @@ import { onScopeDispose, reactive, watch } from 'vue'
 import { useEventListener } from '@vueuse/core'
 import { request } from '@renderer/ipc/client'
 import type { RouteRequest } from '@shared/ipc/contract'
+import { useOtherWindows } from './otherWindows'
 import { useToasts } from './useToasts'
 
 type JsonFields = RouteRequest<'forms.keep'>['fields']
@@ -20,8 +21,8 @@ export interface KeptForm<Fields extends object> {
 
 /**
  * The fields of a form, kept in the data file while they are typed: closing the form, the window or
- * the program, even by a crash, loses at most the last moment. To be used in a component's set-up
- * or in an effect scope.
+ * the program, even by a crash, loses at most the last moment. The same form in another window shows
+ * the same fields. To be used in a component's set-up or in an effect scope.
  * @param form tells it from other forms, such as `add-application` or `heard-back:12`
  * @param isFields whether something read back has the shape of the fields; older versions kept others
  */
@@ -42,6 +43,7 @@ export function useKeptForm<Fields extends object>(
     if (!isReady || text === kept) return
     kept = text
     const isBlank = text === JSON.stringify(blank())
+    elsewhere.tell(text)
     const outcome = await request('forms.keep', {
       form,
       fields: isBlank ? null : (JSON.parse(text) as JsonFields)
@@ -65,12 +67,21 @@ export function useKeptForm<Fields extends object>(
     return isFound
   }
 
+  /** What is kept elsewhere takes the place of what is here, unless that was typed since. */
+  function adopt(text: string): void {
+    if (!isReady || JSON.stringify(fields) !== kept) return
+    kept = text
+    Object.assign(fields, JSON.parse(text))
+  }
+
   watch(fields, () => {
     clearTimeout(timer)
     timer = setTimeout(() => void keep(), PAUSE)
   })
   useEventListener(window, 'pagehide', () => void keep())
   onScopeDispose(() => void keep())
+  // Behind that, so that the others still hear what is kept last.
+  const elsewhere = useOtherWindows<string>(`form:${form}`, adopt)
 
   const ready = read()
   return {
