@@ -24,13 +24,14 @@ export class FakeClock {
       // How long it may take a program to see the jump; seconds.
       FAKETIME_CACHE_DURATION: '1',
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
-      DONT_FAKE_MONOTONIC: '1'
+      // Its workaround for some C libraries lets Chromium's threads wait for ever.
+      FAKETIME_FORCE_MONOTONIC_FIX: '0'
     }
   }
 
-  /** From now on the clock shows this much more than the real one; seconds. */
+  /** From now on the clock shows this much more than the real one; whole seconds. */
   set(ahead: number): void {
-    writeFileSync(this.file, `${ahead < 0 ? '-' : '+'}${Math.abs(ahead)}s\n`)
+    writeFileSync(this.file, `${ahead < 0 ? '' : '+'}${ahead}s\n`)
   }
 }
 
