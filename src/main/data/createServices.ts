@@ -15,7 +15,7 @@ import {
   TagRepository
 } from '../applications'
 import { FileRepository } from '../backups'
-import type { Db } from '../database'
+import { changeMarkOf, type Db } from '../database'
 import { DebriefService, NoteRepository, PromiseRepository } from '../debrief'
 import { FormDraftRepository, FormDraftService } from '../forms'
 import { InterviewChanges, InterviewRepository, InterviewService } from '../interviews'
@@ -44,6 +44,13 @@ import {
   SuggestionRepository
 } from '../people'
 import { BegunRepository, QuickNotes } from '../quick'
+import {
+  DueList,
+  ReminderFactsRepository,
+  ReminderMemory,
+  ReminderService,
+  SaidRepository
+} from '../reminders'
 import { ReplyRepository, ReplyService } from '../replies'
 import { ReportRepository, ReportService } from '../report'
 import { SearchRepository, SearchService } from '../search'
@@ -197,12 +204,41 @@ export function createServices(db: Db, surroundings: Surroundings) {
     }
   )
 
+  const undo = new UndoService(db, (ids) => touchpoints.recalculateAll(ids))
+  const actions = new TouchpointActions(db, clock, new ChoiceRepository(db), touchpoints)
+  const messages = new MessageRepository(db)
+  const due = new DueRepository(db)
+  const said = new SaidRepository(db)
+  const reminders = new ReminderService(clock, timeZone, locale, {
+    facts: new ReminderFactsRepository(db),
+    subjects: {
+      messages: (ids) => messages.ofIds(ids),
+      interviews: (ids) => thread.ofIds(ids)
+    },
+    memory: new ReminderMemory(said),
+    settings: () => settings.read().reminders,
+    changeMark: () => changeMarkOf(db),
+    snooze: (all, until) => {
+      undo.step('touchpoints.snooze', () =>
+        actions.snoozeAll(
+          all.map(({ touchpoint }) => touchpoint),
+          until
+        )
+      )
+    },
+    askAgain: (interviewId, at) => said.askAgain(interviewId, at)
+  })
+
   return {
     settings,
+    reminders,
+    dueList: new DueList(clock, timeZone, locale, due, (all, choice) =>
+      reminders.snooze(all, choice)
+    ),
     forms: new FormDraftService(clock, new FormDraftRepository(db)),
-    undo: new UndoService(db, (ids) => touchpoints.recalculateAll(ids)),
+    undo,
     file: new FileRepository(db),
-    actions: new TouchpointActions(db, clock, new ChoiceRepository(db), touchpoints),
+    actions,
     recalculation: new Recalculation(
       db,
       touchpoints,
@@ -292,10 +328,10 @@ export function createServices(db: Db, surroundings: Surroundings) {
       new ReportRepository(db)
     ),
     timeline: new TimelineService(clock, timeZone, {
-      due: new DueRepository(db),
+      due,
       thread,
       index: new ThreadIndexRepository(db),
-      messages: new MessageRepository(db),
+      messages,
       filters: new FilterRepository(db),
       wakeUps
     })

@@ -12,6 +12,7 @@ import { TouchpointKeeper } from '../touchpoints'
 import { createRouter } from '../ipc'
 import { mailHandlers, MailService, Outbox } from '../mail'
 import { answerTo, describeError } from '../log'
+import { ReminderDesk, reminderHandlers, Ticker } from '../reminders'
 import { ReportPrinter, reportPrinterHandlers } from '../report'
 import { DamageWatch, Salvager, salvageHandlers } from '../salvage'
 import { fillSample } from '../sample'
@@ -36,6 +37,7 @@ import { mailDesk } from './mailDesk'
 import { MainWindow } from './MainWindow'
 import { onMinute } from './minuteTicks'
 import { revivePages, watchForMishaps } from './mishaps'
+import { createNotifier } from './notifications'
 import { programFolder } from './programFolder'
 import {
   isWaylandSession,
@@ -108,6 +110,7 @@ export function composeApp(): void {
     // Whoever travels has other days than before.
     keeper.catchUp()
     void backups.tick()
+    reminderDesk.tick()
   }
   const clock = clockOf(app, process.env, tick)
   const side = utilitySide(log)
@@ -134,6 +137,35 @@ export function composeApp(): void {
     () => (data.trouble === null && !data.notices.isReadOnly ? data.services.recalculation : null),
     tell,
     log
+  )
+
+  const notifier = createNotifier({
+    icon: files.icon,
+    file: join(ownFolder, 'notifications.json'),
+    pressed: (key, action) => reminderDesk.pressed(key, action),
+    log
+  })
+  const reminderDesk = new ReminderDesk({
+    // The sample's people are nobody's to remember; and what cannot be kept would be said again.
+    service: () => {
+      const isOwn = data.trouble === null && data.dataSet === 'own'
+      return isOwn && !data.notices.isReadOnly ? data.services.reminders : null
+    },
+    notifier,
+    open: (destination) => doorway.open(destination),
+    changed: () => {
+      const applications = data.services.undo.applicationsTouched()
+      tell('data.changed', { applications })
+    },
+    clock,
+    log
+  })
+  const ticker = new Ticker(
+    { wall: () => Date.now(), monotonic: () => performance.now() },
+    (hasJumped) => {
+      if (hasJumped) tick()
+      else reminderDesk.tick()
+    }
   )
 
   const wear = (): void => {
@@ -212,6 +244,7 @@ export function composeApp(): void {
       ...backupHandlers(backups, replaced),
       ...backupDeskHandlers(backups),
       ...mailHandlers(mail),
+      ...reminderHandlers(() => data.services.reminders, reminderDesk),
       ...invitationHandlers({
         service: () => data.services.invitations,
         reader: () => data.services.settings.read().profile,
@@ -252,6 +285,7 @@ export function composeApp(): void {
     isPending: () => backups.isPending,
     finish: () => backups.finish(),
     close: () => {
+      ticker.stop()
       transfer.close()
       backups.schedule.closing(() => data.close())
     },
@@ -285,7 +319,11 @@ export function composeApp(): void {
         }
       })
       onMinute(clock, tick)
-      setTimeout(() => keeper.catchUp(), AFTER_START)
+      setTimeout(() => {
+        keeper.catchUp()
+        void notifier.start()
+        ticker.start()
+      }, AFTER_START)
       setTimeout(() => {
         void outbox.clean()
         if (data.watchedFile !== null) salvager.clean()

@@ -31,6 +31,14 @@ export class TouchpointActions {
     return this.act(occasion, (now) => this.choices.addSnooze(occasion, until, now))
   }
 
+  /** The same for several; one that is not planned any more is passed over. */
+  snoozeAll(occasions: readonly Occasion[], until: number): Outcome<null> {
+    return this.db.transaction((): Outcome<null> => {
+      for (const occasion of occasions) this.snooze({ ...occasion, until })
+      return done(null)
+    })()
+  }
+
   /** To be sent on a day of the user's choice ('YYYY-MM-DD'), instead of the computed one. */
   pin({ on, ...occasion }: Occasion<PinnableKind> & { on: string }): Outcome<null> {
     return this.act(occasion, (now) => this.choices.addPin(occasion, on, now))

@@ -12,6 +12,7 @@ import { letterRoutes } from './letters'
 import { mailRoutes } from './mail'
 import { peopleRoutes } from './people'
 import { quickRoutes } from './quick'
+import { reminderRoutes } from './reminders'
 import { rescueRoutes } from './rescue'
 import { replyRoutes } from './replies'
 import { reportRoutes } from './report'
@@ -54,6 +55,7 @@ export const contract = {
   ...formRoutes,
   ...undoRoutes,
   ...reportRoutes,
+  ...reminderRoutes,
   ...quickRoutes
 }
 
