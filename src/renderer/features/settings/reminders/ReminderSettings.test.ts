@@ -73,7 +73,7 @@ describe('each kind of reminder', () => {
     await named('The day before').trigger('click')
     await named('Thank-you notes').trigger('click')
     await named('Follow-ups').trigger('click')
-    await named('What is late').trigger('click')
+    await named('When something is late').trigger('click')
     await flushPromises()
     expect(kept().reminders).toEqual({
       ...testStart().settings.reminders,
