@@ -8,7 +8,8 @@ export interface SaidOf extends Said {
 
 type Row = Omit<SaidOf, 'isShown'> & { isShown: 0 | 1 }
 
-const COLUMNS = `key, about, planned_at AS plannedAt, said_at AS saidAt, note, is_shown AS isShown`
+const COLUMNS = `s.key, s.about, s.planned_at AS plannedAt, s.said_at AS saidAt, s.note,
+  s.is_shown AS isShown`
 
 /** The table `reminder_said`. */
 export class SaidRepository {
@@ -18,7 +19,7 @@ export class SaidRepository {
   ofKeys(keys: readonly string[]): SaidOf[] {
     return this.db
       .prepare<[string], Row>(
-        `SELECT ${COLUMNS} FROM json_each(?) asked JOIN reminder_said ON key = asked.value`
+        `SELECT ${COLUMNS} FROM json_each(?) asked JOIN reminder_said s ON s.key = asked.value`
       )
       .all(JSON.stringify(keys))
       .map(fromRow)
@@ -27,7 +28,7 @@ export class SaidRepository {
   /** What one notification said. */
   ofNote(note: string): SaidOf[] {
     return this.db
-      .prepare<[string], Row>(`SELECT ${COLUMNS} FROM reminder_said WHERE note = ?`)
+      .prepare<[string], Row>(`SELECT ${COLUMNS} FROM reminder_said s WHERE s.note = ?`)
       .all(note)
       .map(fromRow)
   }
