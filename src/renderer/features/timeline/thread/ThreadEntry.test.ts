@@ -101,7 +101,7 @@ it.each([
   ['cancelled', 'Cancelled, Panel'],
   ['scheduled', 'Panel']
 ] as const)('says first that an interview is %s', (status, label) => {
-  expect(show({ status }).get('.round').text()).toBe(label)
+  expect(show({ status }).get('.rail-sub').text()).toBe(label)
 })
 
 it('opens all that can be done from the chip, with the reason', async () => {
