@@ -77,6 +77,12 @@ for (const look of ['light', 'dark'] as const) {
     await days.press('Tab')
     await expect(days).toHaveAccessibleDescription(/whole number/)
     expect(await findings(page), 'cadence with a message').toEqual([])
+    await page.getByRole('button', { name: 'Reminders' }).click()
+    await expect(page.getByRole('slider', { name: 'Quiet hours begin' })).toBeVisible()
+    await page.getByRole('button', { name: /^Keys of the quick note/ }).click()
+    await page.keyboard.press('j')
+    await expect(page.getByText('Press a key together with Ctrl or Alt.')).toBeVisible()
+    expect(await findings(page), 'reminders with a message').toEqual([])
   })
 }
 

@@ -158,6 +158,12 @@ describe('quiet hours', () => {
     await bar.trigger('pointermove', { clientX: 700 })
     await bar.trigger('pointerup')
     expect(changes()).toHaveLength(1)
+    // The other handle has the focus of the first now, and goes with the pointer as well.
+    await bar.trigger('pointerdown', { clientX: 100 + 840, button: 0 })
+    await bar.trigger('pointermove', { clientX: 100 + 880 })
+    await bar.trigger('pointerup')
+    await flushPromises()
+    expect(kept().reminders.quiet).toEqual({ from: '22:00', to: '07:30' })
   })
 
   it('are switched off, and come back as they were', async () => {
