@@ -10,10 +10,13 @@ const LIBRARY = 'faketime/libfaketimeMT.so.1'
  */
 export class FakeClock {
   private readonly file: string
+  private ahead: number
 
-  constructor(folder: string) {
+  /** @param instant that it shows now, ISO */
+  constructor(folder: string, instant: string) {
     this.file = join(folder, 'faketime')
-    this.set(0)
+    this.ahead = Math.round((Date.parse(instant) - Date.now()) / 1000)
+    this.write()
   }
 
   /** For the program that is to be deceived. */
@@ -29,9 +32,14 @@ export class FakeClock {
     }
   }
 
-  /** From now on the clock shows this much more than the real one; whole seconds. */
-  set(ahead: number): void {
-    writeFileSync(this.file, `${ahead < 0 ? '' : '+'}${ahead}s\n`)
+  /** The computer sleeps for so many hours, and wakes. */
+  sleep(hours: number): void {
+    this.ahead += hours * 3600
+    this.write()
+  }
+
+  private write(): void {
+    writeFileSync(this.file, `${this.ahead < 0 ? '' : '+'}${this.ahead}s\n`)
   }
 }
 

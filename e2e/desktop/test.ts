@@ -14,20 +14,21 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   parts: [{}, { option: true }],
 
-  desktop: async ({ parts }, provide, testInfo) => {
+  desktop: async ({ parts }, provide) => {
     // The name of a socket may not be as long as Playwright's folders are.
     const folder = mkdtempSync(join(tmpdir(), 'afterword-desktop-'))
     const desktop = await Desktop.start(folder, parts)
     await provide(desktop)
-    if (testInfo.status !== testInfo.expectedStatus) {
-      desktop.screenshot(testInfo.outputPath('desktop.png'))
-    }
     await desktop.stop()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   },
 
-  start: async ({ start, desktop }, provide) => {
+  // The desktop comes first, so that it goes last.
+  start: async ({ desktop, start }, provide, testInfo) => {
     await provide((options = {}) => start({ ...options, env: { ...desktop.env, ...options.env } }))
+    if (testInfo.status !== testInfo.expectedStatus) {
+      desktop.screenshot(testInfo.outputPath('desktop.png'))
+    }
   }
 })
 

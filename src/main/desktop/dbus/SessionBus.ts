@@ -135,6 +135,12 @@ export class SessionBus {
     return String(id)
   }
 
+  /** @param closed called once, when the bus has gone */
+  onClosed(closed: () => void): void {
+    if (this.isOpen) this.socket.once('close', closed)
+    else closed()
+  }
+
   /** Leaves the bus. */
   close(): void {
     this.socket.destroy()
