@@ -6,6 +6,7 @@ import { measureDatabase } from './database'
 import { measureLanes } from './lanes'
 import { measureLetters } from './letters'
 import { measureMemory } from './memory'
+import { measureQuickNote } from './quickNote'
 import { measureReview } from './review'
 import { measureSearch } from './search'
 import { measureStartUp } from './startUp'
@@ -24,6 +25,7 @@ export type MeasureName =
   | 'typing'
   | 'timeline'
   | 'start'
+  | 'quick-note'
   | 'memory'
 
 /** In the order in which they run. */
@@ -39,5 +41,6 @@ export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]
   typing: measureTyping,
   timeline: measureTimeline,
   start: measureStartUp,
+  'quick-note': measureQuickNote,
   memory: measureMemory
 }

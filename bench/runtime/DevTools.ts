@@ -42,9 +42,16 @@ export async function devToolsPort({ child }: Running): Promise<number> {
   throw new Error(`The program ended or opened no DevTools:\n${said.slice(-20).join('\n')}`)
 }
 
-/** Evaluates an expression, waiting for its promise, in the program's only page. */
-export async function evaluateInPage(port: number, expression: string): Promise<unknown> {
-  const socket = await pageSocket(port)
+/**
+ * Evaluates an expression, waiting for its promise, in the program's only page.
+ * @param file the page meant, where there are several, such as `quick.html`
+ */
+export async function evaluateInPage(
+  port: number,
+  expression: string,
+  file?: string
+): Promise<unknown> {
+  const socket = await pageSocket(port, file)
   try {
     return await ask(socket, { expression, awaitPromise: true, returnByValue: true })
   } finally {
@@ -52,11 +59,14 @@ export async function evaluateInPage(port: number, expression: string): Promise<
   }
 }
 
-/** To the program's only page; it opens by itself. */
-export async function pageSocket(port: number): Promise<WebSocket> {
+/** To the program's only page, or the one of this file; it opens by itself. */
+export async function pageSocket(port: number, file?: string): Promise<WebSocket> {
   const listed = await fetch(`http://127.0.0.1:${port}/json/list`)
   const pages = z.array(target).parse(await listed.json())
-  const page = pages.find(({ type, url }) => type === 'page' && !url.startsWith('devtools:'))
+  const page = pages.find(({ type, url }) => {
+    if (type !== 'page' || url.startsWith('devtools:')) return false
+    return file === undefined || new URL(url).pathname.endsWith(`/${file}`)
+  })
   if (page === undefined) throw new Error('The program has no page')
   return new WebSocket(page.webSocketDebuggerUrl)
 }

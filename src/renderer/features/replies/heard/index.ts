@@ -1,0 +1,1 @@
+export { default as HeardBackDialog } from '../HeardBackDialog.vue'
