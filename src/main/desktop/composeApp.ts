@@ -23,9 +23,13 @@ import { APP_ORIGIN, APP_PAGE, pageOf } from './appOrigin'
 import { declareAppProtocol, serveAppProtocol } from './appProtocol'
 import { setApplicationMenu } from './applicationMenu'
 import { backupDeskHandlers } from './backupDeskHandlers'
+import { Arrivals, arrivalOf, hearArrivals, type Arrival } from './arrival'
 import { clockOf } from './clockOf'
-import { dataFolder } from './dataFolder'
+import { dataFolder, dataFolderSwitches } from './dataFolder'
+import { SessionBus } from './dbus'
 import { deskHandlers } from './deskHandlers'
+import { desktopHandlers } from './desktopHandlers'
+import { DesktopLife } from './DesktopLife'
 import { Doorway, doorwayHandlers } from './Doorway'
 import { fileLog } from './fileLog'
 import { listenForRequests } from './ipcTransport'
@@ -33,21 +37,17 @@ import { holidayLibrary } from './holidayLibrary'
 import { withLastWork } from './lastWork'
 import { lockDown } from './lockDown'
 import { isOfServer } from './devServer'
+import { loginItemOf } from './login'
 import { mailDesk } from './mailDesk'
 import { MainWindow } from './MainWindow'
 import { onMinute } from './minuteTicks'
 import { revivePages, watchForMishaps } from './mishaps'
 import { createNotifier } from './notifications'
 import { programFolder } from './programFolder'
-import {
-  isWaylandSession,
-  quickDeskHandlers,
-  QuickShortcut,
-  QuickWindow,
-  wantsQuickNote
-} from './quick'
+import { isWaylandSession, quickDeskHandlers, QuickShortcut, QuickWindow } from './quick'
 import { reportDesk } from './reportDesk'
 import { startView, systemLocale, systemTimeZone } from './startView'
+import { TrayWatch } from './tray'
 import { utilitySide } from './utilitySide'
 import { transferDeskHandlers } from './transferDeskHandlers'
 import { WindowPlaceFile } from './WindowPlaceFile'
@@ -60,6 +60,15 @@ const AFTER_START = 3_000
 
 /** By then whoever started it to write something down is writing; ms. */
 const WELL_AFTER_START = 10_000
+
+/** After these the tray may have something else to show. */
+const SHOWN_IN_TRAY = new Set<EventName>([
+  'clock.ticked',
+  'data.changed',
+  'data.replaced',
+  'settings.changed',
+  'touchpoints.recalculating'
+])
 
 /** The whole program, wired by hand in the order in which it comes to life. */
 export function composeApp(): void {
@@ -97,6 +106,7 @@ export function composeApp(): void {
   const tell = <N extends EventName>(event: N, what: Events[N]): void => {
     window.tell(event, what)
     quick.tell(event, what)
+    if (SHOWN_IN_TRAY.has(event)) desktopLife.refreshSoon()
   }
   const doorway = new Doorway(window)
   const quickShortcut = new QuickShortcut(
@@ -139,6 +149,9 @@ export function composeApp(): void {
     log
   )
 
+  const dataChanged = (): void => {
+    tell('data.changed', { applications: data.services.undo.applicationsTouched() })
+  }
   const notifier = createNotifier({
     icon: files.icon,
     file: join(ownFolder, 'notifications.json'),
@@ -153,10 +166,7 @@ export function composeApp(): void {
     },
     notifier,
     open: (destination) => doorway.open(destination),
-    changed: () => {
-      const applications = data.services.undo.applicationsTouched()
-      tell('data.changed', { applications })
-    },
+    changed: dataChanged,
     clock,
     log
   })
@@ -167,6 +177,24 @@ export function composeApp(): void {
       else reminderDesk.tick()
     }
   )
+
+  const tray = new TrayWatch(process.platform === 'linux' ? () => SessionBus.connect() : null, log)
+  const desktopLife = new DesktopLife({
+    window,
+    open: (destination) => doorway.open(destination),
+    quickNote: () => quick.open(),
+    quit: () => app.quit(),
+    data,
+    notifier,
+    tray,
+    folder: join(import.meta.dirname, '../../resources/tray'),
+    quickKeysWork: () => quickShortcut.state === 'on',
+    dataChanged,
+    settingsChanged: (settings) => settingsChanged(settings),
+    clock,
+    log
+  })
+  const login = loginItemOf(app, process.env, dataFolderSwitches(process.argv))
 
   const wear = (): void => {
     const { look } = startView(data, clock).settings
@@ -241,6 +269,13 @@ export function composeApp(): void {
         replaced
       }),
       ...doorwayHandlers(doorway),
+      ...desktopHandlers({
+        tray,
+        login,
+        notifications: () => notifier.abilities(),
+        quickCapture: () => quickShortcut.state,
+        log
+      }),
       ...backupHandlers(backups, replaced),
       ...backupDeskHandlers(backups),
       ...mailHandlers(mail),
@@ -251,10 +286,7 @@ export function composeApp(): void {
         timeZone: systemTimeZone,
         side,
         inbox: invitationInbox,
-        changed: () => {
-          const applications = data.services.undo.applicationsTouched()
-          tell('data.changed', { applications })
-        }
+        changed: dataChanged
       }),
       ...reportPrinterHandlers(
         new ReportPrinter(
@@ -291,12 +323,16 @@ export function composeApp(): void {
     },
     log
   })
-  app.on('second-instance', (_event, argv) =>
-    unlessLeaving(() => (wantsQuickNote(argv) ? quick.open() : window.show()))
-  )
-  app.on('activate', () => window.show())
+  const arrivals = new Arrivals({
+    show: () => window.show(),
+    quickNote: () => quick.open(),
+    open: (destination) => doorway.open(destination),
+    takeInvitation: (path) => invitationInbox.take(path)
+  })
+  hearArrivals(app, (arrival) => unlessLeaving(() => arrivals.came(arrival)))
+  app.on('before-quit', () => window.leave())
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
+    if (process.platform !== 'darwin' && !desktopLife.staysOn()) app.quit()
   })
 
   app
@@ -305,8 +341,9 @@ export function composeApp(): void {
       wear()
       serveAppProtocol(session.defaultSession, join(import.meta.dirname, '../renderer'))
       listenForRequests(router, (frame) => window.isOwnFrame(frame) || quick.isOwnFrame(frame))
-      if (wantsQuickNote(process.argv)) quick.open()
-      else window.show()
+      arrivals.begin(arrivalAtStart())
+      desktopLife.start()
+      login.refresh()
       quickShortcut.choose(startView(data, clock).settings.desktop.quickCapture)
       setApplicationMenu({
         platform: process.platform,
@@ -339,6 +376,13 @@ export function composeApp(): void {
 /** Whether a URL belongs to the program's own page. */
 function isOwn(url: string): boolean {
   return url.startsWith(`${APP_ORIGIN}/`) || (devServer !== undefined && isOfServer(url, devServer))
+}
+
+/** What it was started for. On a Mac the system says itself that it was at login. */
+function arrivalAtStart(): Arrival {
+  const arrival = arrivalOf(process.argv, process.cwd())
+  if (process.platform !== 'darwin') return arrival
+  return { ...arrival, isHidden: arrival.isHidden || app.getLoginItemSettings().wasOpenedAtLogin }
 }
 
 function knownProblem(error: unknown): Problem | null {

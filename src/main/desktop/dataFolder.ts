@@ -15,3 +15,9 @@ export function dataFolder(
     argv.findLast((arg) => arg.startsWith(SWITCH))?.slice(SWITCH.length) || env.AFTERWORD_DATA_DIR
   return asked ? resolve(asked) : usual
 }
+
+/** The switches that name the data folder: with them the program finds the same data again. */
+export function dataFolderSwitches(argv: readonly string[]): string[] {
+  const asked = argv.findLast((arg) => arg.startsWith(SWITCH))
+  return asked === undefined ? [] : [SWITCH + resolve(asked.slice(SWITCH.length))]
+}

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrivalOf, type Arrival } from './arrivalOf'
-
-const NOTHING: Arrival = { isHidden: false, destination: null, invitation: null }
+import { arrivalOf, JUST_COME as NOTHING, type Arrival } from './arrivalOf'
 
 /** What is wanted of a program that lies in /opt and is started in /home/sam. */
 function started(...args: string[]): Arrival {
@@ -18,6 +16,10 @@ describe('the command line', () => {
     expect(started('--hidden')).toEqual({ ...NOTHING, isHidden: true })
     expect(started('--hidden', 'afterword:log')).toMatchObject({ isHidden: false })
     expect(started('--hidden', 'a.ics')).toMatchObject({ isHidden: false })
+  })
+
+  it('wants only to jot something down', () => {
+    expect(started('--quick-note')).toEqual({ ...NOTHING, isQuickNote: true })
   })
 
   it('leads to a screen, whatever stands before and after the link', () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { wantsQuickNote } from '../quick/wantsQuickNote'
 import { LINK_SCHEME, parseDestination, type Destination } from '@shared/destination'
 
 /** The switch with which the program starts without its window, as at login. */
@@ -13,6 +14,16 @@ export interface Arrival {
   destination: Destination | null
   /** The invitation that it was to open, an absolute path. */
   invitation: string | null
+  /** Only to jot something down. */
+  isQuickNote: boolean
+}
+
+/** Somebody started the program, or clicked its icon. */
+export const JUST_COME: Arrival = {
+  isHidden: false,
+  destination: null,
+  invitation: null,
+  isQuickNote: false
 }
 
 /**
@@ -28,7 +39,8 @@ export function arrivalOf(argv: readonly string[], folder: string): Arrival {
   return {
     isHidden: args.includes(HIDDEN_SWITCH) && link === undefined && invitation === null,
     destination: link === undefined ? null : parseDestination(link),
-    invitation
+    invitation,
+    isQuickNote: wantsQuickNote(args)
   }
 }
 

@@ -1,2 +1,3 @@
 export { arrivalOf, HIDDEN_SWITCH, type Arrival } from './arrivalOf'
+export { Arrivals } from './Arrivals'
 export { hearArrivals } from './hearArrivals'

@@ -6,7 +6,6 @@ export interface TrayBus {
   call(call: BusCall): Promise<unknown[]>
   onSignal(signal: BusSignal, heard: (body: unknown[]) => void): Promise<void>
   onOwner(name: string, changed: (owner: string | null) => void): Promise<void>
-  onClosed(closed: () => void): void
 }
 
 const WATCHER = 'org.kde.StatusNotifierWatcher'
@@ -40,7 +39,6 @@ export class TrayWatch {
     if (this.connect === null) return
     try {
       const bus = await this.connect()
-      bus.onClosed(() => this.set(false))
       await bus.onOwner(WATCHER, (owner) => {
         if (owner === null) this.set(false)
         else void this.look(bus)

@@ -1,5 +1,7 @@
+export type { TrayState } from './trayMenu'
 export { Badge } from './Badge'
+export { TrayDesk } from './TrayDesk'
 export { TrayIcon } from './TrayIcon'
 export { TrayWatch } from './TrayWatch'
 export { WayBack } from './WayBack'
-export { trayMenu, trayTip, type SnoozeAll, type TrayActs, type TrayState } from './trayMenu'
+export { untilWords } from './untilWords'

@@ -11,6 +11,12 @@ const acts = {
   quit: vi.fn()
 }
 
+const SNOOZES: TrayState['snoozes'] = [
+  { id: 'hour', label: '1 hour' },
+  { id: 'evening', label: 'This evening' },
+  { id: 'tomorrow', label: 'Tomorrow morning' }
+]
+
 function item(label: string, interviewId = 1): TrayItem {
   return { label, destination: { at: 'debrief', interviewId } }
 }
@@ -18,6 +24,7 @@ function item(label: string, interviewId = 1): TrayItem {
 function state(items: TrayItem[], change: Partial<TrayState> = {}): TrayState {
   return {
     due: { count: items.length, items },
+    snoozes: SNOOZES,
     isQuietUntil: null,
     quickKeys: null,
     ...change
@@ -108,6 +115,13 @@ describe('the menu in the tray', () => {
     click(state(THREE), 'Snooze all until', 'This evening')
     click(state(THREE), 'Snooze all until', 'Tomorrow morning')
     expect(acts.snoozeAll.mock.calls).toEqual([['hour'], ['evening'], ['tomorrow']])
+  })
+
+  it('offers for a snooze only what is still to come', () => {
+    const late = state(THREE, { snoozes: SNOOZES.filter(({ id }) => id !== 'evening') })
+    expect(() => click(late, 'Snooze all until', 'This evening')).toThrow()
+    click(late, 'Snooze all until', 'Tomorrow morning')
+    expect(linesOf(state(THREE, { snoozes: [] }))).not.toContain('Snooze all until')
   })
 
   it('keeps quiet until tomorrow, and says until when while it does', () => {

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Destination } from '@shared/destination'
+import type { SnoozeChoice } from '@shared/reminders'
 
 /** A message that is due, or an interview about which nothing was noted yet. */
 export interface TrayItem {
@@ -16,20 +17,20 @@ export interface TrayState {
     count: number
     items: readonly TrayItem[]
   } | null
+  /** Until when all of it can be put off, soonest first. */
+  snoozes: readonly Pick<SnoozeChoice, 'id' | 'label'>[]
   /** Until when nothing is said, in words such as 'tomorrow 08:00'; null: as always. */
   isQuietUntil: string | null
   /** The keys of the quick note, as Electron writes them; null where there are none. */
   quickKeys: string | null
 }
 
-export type SnoozeAll = 'hour' | 'evening' | 'tomorrow'
-
 /** What can be done from the tray. */
 export interface TrayActs {
   open: (destination: Destination) => void
   /** Shows the window as it is. */
   show: () => void
-  snoozeAll: (until: SnoozeAll) => void
+  snoozeAll: (choice: SnoozeChoice['id']) => void
   quickNote: () => void
   /** Says nothing until tomorrow; or, where that was chosen, speaks again. */
   keepQuiet: (quiet: boolean) => void
@@ -49,7 +50,7 @@ export function trayMenu(state: TrayState, acts: TrayActs): MenuItemConstructorO
   return [
     ...dueLines(due, acts),
     SEPARATOR,
-    ...(due.count > 0 ? [...snoozeLines(acts), SEPARATOR] : []),
+    ...(due.count > 0 ? [...snoozeLines(state.snoozes, acts), SEPARATOR] : []),
     {
       label: 'Quick note…',
       click: acts.quickNote,
@@ -95,16 +96,20 @@ function dueLines(
   ]
 }
 
-function snoozeLines({ snoozeAll }: TrayActs): MenuItemConstructorOptions[] {
+function snoozeLines(
+  snoozes: TrayState['snoozes'],
+  { snoozeAll }: TrayActs
+): MenuItemConstructorOptions[] {
+  const line = (label: string, id: SnoozeChoice['id']): MenuItemConstructorOptions => ({
+    label,
+    click: () => snoozeAll(id)
+  })
+  const later = snoozes.filter(({ id }) => id !== 'hour')
   return [
-    { label: 'Snooze all for 1 hour', click: () => snoozeAll('hour') },
-    {
-      label: 'Snooze all until',
-      submenu: [
-        { label: 'This evening', click: () => snoozeAll('evening') },
-        { label: 'Tomorrow morning', click: () => snoozeAll('tomorrow') }
-      ]
-    }
+    line('Snooze all for 1 hour', 'hour'),
+    ...(later.length > 0
+      ? [{ label: 'Snooze all until', submenu: later.map(({ id, label }) => line(label, id)) }]
+      : [])
   ]
 }
 
