@@ -1,9 +1,8 @@
 import { spanForReader } from '@renderer/features/interviews'
-import { KIND_WORDS } from '@renderer/features/touchpoints'
+import { letterNoun } from '@renderer/features/touchpoints'
 import type { Desk } from '@renderer/ui/desk'
 import { interviewTitle } from '@renderer/ui/interviewWords'
 import type { ComposerView, EarlyView } from '@shared/model/letterViews'
-import type { LetterKind } from '@shared/model/words'
 
 /** What a letter is about, beside the company's name: 'Panel interview, Mon 24 Nov, 17:30–19:00'. */
 export function aboutWords({ letter, interview, application }: ComposerView, desk: Desk): string {
@@ -18,8 +17,4 @@ export function aboutWords({ letter, interview, application }: ComposerView, des
 /** 'Follow-up to Dana Whitfield'. */
 export function earlyAbout({ touchpoint: { kind, personName } }: EarlyView): string {
   return personName === null ? letterNoun(kind) : `${letterNoun(kind)} to ${personName}`
-}
-
-export function letterNoun(kind: LetterKind): string {
-  return kind === 'rejection-reply' ? 'Reply' : KIND_WORDS[kind].noun
 }

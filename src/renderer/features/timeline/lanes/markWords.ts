@@ -1,10 +1,10 @@
 import { isSnoozed, stateAt } from '@shared/cadence/state'
-import { chipWords, KIND_WORDS, whenNear } from '@renderer/features/touchpoints'
+import { chipWords, KIND_WORDS, letterNoun, whenNear } from '@renderer/features/touchpoints'
 import * as dates from '@renderer/ui/dates'
 import { interviewLabel } from '@renderer/ui/interviewWords'
 import { STAGE_WORDS } from '@renderer/ui/stageWords'
 import type { ThreadEntryView, TouchpointView } from '@shared/model/views'
-import type { AskingMark, InterviewMark, LaneMark } from './marks'
+import type { AskingMark, InterviewMark, LaneMark, SendingMark } from './marks'
 
 /** When and where the words are read. */
 export interface Reader extends dates.DateContext {
@@ -102,6 +102,11 @@ function askingLabels({ touchpoint, entry, is }: AskingMark, reader: Reader): st
   }
 }
 
+/** 'Follow-up sent to Dana Whitfield'. */
+export function sentTitle({ kind, recipient }: SendingMark['sending']): string {
+  return `${letterNoun(kind)} sent${recipient === '' ? '' : ` to ${recipient}`}`
+}
+
 /** The whole mark in words, for those who cannot see it. */
 export function spokenMark(mark: LaneMark, reader: Reader): string {
   const day = dates.formatDay(mark.at, reader, reader.now)
@@ -113,11 +118,8 @@ export function spokenMark(mark: LaneMark, reader: Reader): string {
       const to = mark.touchpoint.personName === null ? '' : ` to ${mark.touchpoint.personName}`
       return `${noun}${to}: ${said(askingLabels(mark, reader)[0])}`
     }
-    case 'sending': {
-      const { kind, recipient } = mark.sending
-      const noun = kind === 'rejection-reply' ? 'Reply' : KIND_WORDS[kind].noun
-      return `${noun} sent${recipient === '' ? '' : ` to ${recipient}`}, ${day}`
-    }
+    case 'sending':
+      return `${sentTitle(mark.sending)}, ${day}`
     case 'reply':
       return `They were in touch, ${day}`
     case 'stage':

@@ -6,7 +6,7 @@ import { givenNameOf } from '@shared/model/personName'
 import type { ApplicationHistoryView, ThreadEntryView, TouchpointView } from '@shared/model/views'
 import type { Stage } from '@shared/model/words'
 import { instantOf, localDateOf } from '@shared/time/zonedTime'
-import { KIND_WORDS } from '@renderer/features/touchpoints'
+import { KIND_WORDS, letterNoun } from '@renderer/features/touchpoints'
 import { debriefOf, letterOf, letterToRead, pageOfPerson } from '../aims'
 import { standingPromise } from './standingPromise'
 
@@ -177,8 +177,7 @@ function sentLetter(
 }
 
 function nounOf(kind: ApplicationHistoryView['sendings'][number]['kind']): string {
-  if (kind === 'thank-you') return 'Letter'
-  return kind === 'rejection-reply' ? 'Reply' : KIND_WORDS[kind].noun
+  return kind === 'thank-you' ? 'Letter' : letterNoun(kind)
 }
 
 function interviewRow(
