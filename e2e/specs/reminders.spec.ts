@@ -1,5 +1,4 @@
 import { moveClock } from '../launch'
-import { Debrief } from '../pages/Debrief'
 import { LogDialog } from '../pages/LogDialog'
 import { ReminderSettings } from '../pages/ReminderSettings'
 import { expect, test } from '../test'
@@ -78,7 +77,7 @@ test('what comes next follows what is chosen', async ({ start }) => {
     people: [{ name: 'Dana Whitfield', title: 'Engineering Manager' }]
   })
   await dialog.log()
-  await expect(new Debrief(page).promise).toBeVisible()
+  await expect(dialog.dialog).toBeHidden()
   await settings.open()
   const soonest = settings.next.getByRole('listitem').first()
   await expect(soonest).toContainText('12:00')

@@ -9,7 +9,7 @@ import { testStart } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
 import type { DesktopAbilities } from '@shared/ipc/desktop'
 import type { NextReminderView } from '@shared/model/reminderViews'
-import type { SettingsView } from '@shared/model/views'
+import type { SettingsView } from '@shared/model/settingsViews'
 import { done, refused } from '@shared/outcome'
 import ReminderSettings from './ReminderSettings.vue'
 
