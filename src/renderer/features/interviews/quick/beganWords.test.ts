@@ -12,7 +12,7 @@ const { desk } = testDesk()
 it.each([
   [-HOUR, 'just ended'],
   [-HOUR - MINUTE, 'ended 1 min ago'],
-  [-HOUR - 20 * MINUTE, 'ended 20 min ago'],
+  [-HOUR - 20.9 * MINUTE, 'ended 20 min ago'],
   [-6 * HOUR, 'ended 5 h ago'],
   [-26 * HOUR, 'Tue 25 Nov'],
   [-20 * MINUTE, 'since 13:40'],

@@ -14,7 +14,8 @@ export function beganWords({ startsAt, endsAt }: Timed, desk: Desk): string {
   if (startsAt > now) return `${formatDay(startsAt, desk, now)}, ${formatTime(startsAt, desk)}`
   if (endsAt > now) return `since ${formatTime(startsAt, desk)}`
   if (now - endsAt < MINUTE) return 'just ended'
-  if (now - endsAt < DAY) return `ended ${formatDuration(now - endsAt)} ago`
+  const minutes = Math.floor((now - endsAt) / MINUTE) * MINUTE
+  if (minutes < DAY) return `ended ${formatDuration(minutes)} ago`
   return formatDay(startsAt, desk, now)
 }
 
