@@ -1,5 +1,5 @@
 import type { Events, EventName } from '@shared/ipc/events'
-import type { SettingsView } from '@shared/model/views'
+import type { SettingsView } from '@shared/model/settingsViews'
 import type { Look } from '@shared/model/words'
 import { applicationHandlers, applicationListHandlers } from './applications'
 import type { DataFiles } from './data'

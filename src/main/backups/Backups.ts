@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { BackupsView, BackupView } from '@shared/model/views'
+import type { BackupsView, BackupView } from '@shared/model/backupViews'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import type { Log } from '../log'

@@ -1,4 +1,4 @@
-import type { FileContents, FileInsideView } from '@shared/model/views'
+import type { FileContents, FileInsideView } from '@shared/model/backupViews'
 import type { Db } from '../database'
 
 /** How many applications a look inside names. */

@@ -1,4 +1,4 @@
-import type { DataSet } from '@shared/model/views'
+import type { DataSet } from '@shared/model/startViews'
 import type { Outcome } from '@shared/outcome'
 
 /** One opening of the own data file. */

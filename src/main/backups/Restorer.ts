@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RouteInput } from '@shared/ipc/contract'
-import type { FileInsideView, ReplacedView } from '@shared/model/views'
+import type { FileInsideView, ReplacedView } from '@shared/model/backupViews'
 import { done, refused, type Outcome } from '@shared/outcome'
 import { systemProblem } from '../database'
 import { describeError, errorId, type Log } from '../log'

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { SecondFolderView } from '@shared/model/views'
+import type { SecondFolderView } from '@shared/model/backupViews'
 import type { ProblemCode } from '@shared/outcome'
 import type { SideProcess } from '../side'
 import type { Backup, BackupFolder } from './BackupFolder'

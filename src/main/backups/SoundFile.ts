@@ -1,4 +1,4 @@
-import type { FileContents } from '@shared/model/views'
+import type { FileContents } from '@shared/model/backupViews'
 
 /** A closed data file that was read as a whole and found sound. */
 export interface SoundFile {

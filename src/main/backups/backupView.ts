@@ -1,4 +1,4 @@
-import type { BackupPlace, BackupView } from '@shared/model/views'
+import type { BackupPlace, BackupView } from '@shared/model/backupViews'
 import type { Backup } from './BackupFolder'
 
 export function backupView(place: BackupPlace, backup: Backup): BackupView {

@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import type { FileInsideView } from '@shared/model/views'
+import type { FileInsideView } from '@shared/model/backupViews'
 import { done, refused, type Outcome } from '@shared/outcome'
 import {
   brokenReferences,

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { DataNotices, DataSet, DataTrouble } from '@shared/model/views'
+import type { DataNotices, DataSet, DataTrouble } from '@shared/model/startViews'
 import { refused, type Outcome, done } from '@shared/outcome'
 import {
   awaitsMigration,

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DataNotices } from '@shared/model/views'
+import type { DataNotices } from '@shared/model/startViews'
 import { fileSystemType, folderKind } from './folderKind'
 
 /** Lies in the folder itself, so that another folder is spoken of anew. */

@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs'
-import type { DataNotices } from '@shared/model/views'
+import type { DataNotices } from '@shared/model/startViews'
 
 type FolderKind = DataNotices['folder']
 

@@ -1,4 +1,4 @@
-import type { DataTrouble } from '@shared/model/views'
+import type { DataTrouble } from '@shared/model/startViews'
 import {
   DatabaseFromTheFuture,
   MigrationFailed,

@@ -1,6 +1,6 @@
 import type { Destination } from '@shared/destination'
 import type { DesktopSettings } from '@shared/model/reminderSettings'
-import type { SettingsView } from '@shared/model/views'
+import type { SettingsView } from '@shared/model/settingsViews'
 import { snoozeChoices, type SnoozeChoice } from '@shared/reminders'
 import { untilTomorrow } from '@shared/reminders/untilTomorrow'
 import type { Clock } from '@shared/time/Clock'

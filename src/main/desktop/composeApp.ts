@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, globalShortcut, nativeTheme, session, shell } from 'electron'
 import type { EventName, Events } from '@shared/ipc/events'
-import type { SettingsView } from '@shared/model/views'
+import type { SettingsView } from '@shared/model/settingsViews'
 import type { Look } from '@shared/model/words'
 import { Backups, backupHandlers, backupKeeper } from '../backups'
 import { createHandlers } from '../createHandlers'

@@ -1,5 +1,5 @@
 import { app, clipboard, shell } from 'electron'
-import type { StartView } from '@shared/model/views'
+import type { StartView } from '@shared/model/startViews'
 import { done } from '@shared/outcome'
 import type { DataFiles } from '../data'
 import type { HandlersFor } from '../ipc'

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import type { StartView } from '@shared/model/views'
+import type { StartView } from '@shared/model/startViews'
 import type { Clock } from '@shared/time/Clock'
 import type { DataFiles } from '../data'
 import { plainSettings } from '../settings'

@@ -1,5 +1,5 @@
 import type { Destination } from '@shared/destination'
-import type { DueView } from '@shared/model/views'
+import type { DueView } from '@shared/model/timelineViews'
 import { letterOf, messageLabel } from '@shared/reminders'
 import type { SnoozeChoice } from '@shared/reminders'
 import type { Clock } from '@shared/time/Clock'

@@ -1,7 +1,7 @@
 import type { Destination } from '@shared/destination'
 import type { NextReminderView } from '@shared/model/reminderViews'
 import type { ReminderSettings } from '@shared/model/reminderSettings'
-import type { DueView } from '@shared/model/views'
+import type { DueView } from '@shared/model/timelineViews'
 import {
   dueToSay,
   missesLastCall,
@@ -22,6 +22,7 @@ import {
 import type { Clock } from '@shared/time/Clock'
 import type { ReminderNote } from './Notifier'
 import type { ReminderMemory } from './ReminderMemory'
+import type { SaidOf } from './SaidRepository'
 import { inUrgency, spokenOf, type SubjectRows } from './subjects'
 
 const HOUR = 3_600_000
@@ -69,6 +70,8 @@ export class ReminderService {
   private look: Look | null = null
   /** The keys of what this process showed, oldest first. */
   private onScreen: string[] = []
+  /** What was given away last, and is not known to be shown. */
+  private taken: SaidOf[] = []
 
   constructor(
     private readonly clock: Clock,
@@ -94,8 +97,8 @@ export class ReminderService {
 
   /** The notification is on the screen, as far as one can know. */
   shown(note: string): void {
-    const { memory } = this.sources
-    memory.keep(memory.saidBy(note).map((said) => ({ ...said, isShown: true })))
+    this.sources.memory.keep(this.taken.map((said) => ({ ...said, isShown: true })))
+    this.taken = []
     this.onScreen = [...this.onScreen.filter((one) => one !== note), note].slice(-MOST_ON_SCREEN)
   }
 
@@ -158,23 +161,18 @@ export class ReminderService {
     const unshown = due.map(({ key }) => said.get(key)).find((each) => each?.isShown === false)
     const note = unshown?.note ?? `${moment.now}:${first.key}`
     const saidAt = moment.now
-    memory.keep(
-      due.map(({ key, about: of, at }) => ({
-        key,
-        about: of,
-        plannedAt: at,
-        saidAt,
-        note,
-        isShown: false
-      }))
-    )
+    this.taken = due.map((reminder) => {
+      const { key, at: plannedAt } = reminder
+      return { key, about: reminder.about, plannedAt, saidAt, note, isShown: false }
+    })
+    memory.keep(this.taken)
     return { key: note, ...noteAbout(about, this.reader(moment.now)) }
   }
 
   /** The notifications of which nothing is left to do. */
   private withdraw(reminders: readonly Reminder[], now: number): string[] {
     const done = this.onScreen.filter((note) => {
-      const keys = new Set(this.sources.memory.saidBy(note).map(({ key }) => key))
+      const keys = this.keysOf(note)
       return !reminders.some((reminder) => keys.has(reminder.key) && isOpen(reminder, now))
     })
     this.onScreen = this.onScreen.filter((note) => !done.includes(note))
@@ -195,11 +193,17 @@ export class ReminderService {
 
   /** What a notification spoke of and is still pending, the most urgent first. */
   private aboutOf(note: string): NoteAbout[] {
-    const { memory, subjects } = this.sources
-    const keys = new Set(memory.saidBy(note).map(({ key }) => key))
+    const { subjects } = this.sources
+    const keys = this.keysOf(note)
     const moment = this.moment()
     const spoken = this.reminders(moment, HORIZON).filter(({ key }) => keys.has(key))
     return inUrgency(spokenOf(spoken, subjects), moment.now)
+  }
+
+  /** What was written down for a notification but never shown in it does not belong to it. */
+  private keysOf(note: string): Set<string> {
+    const said = this.sources.memory.saidBy(note)
+    return new Set(said.flatMap(({ key, isShown }) => (isShown ? [key] : [])))
   }
 
   private untilOf(choice: SnoozeChoice['id']): number | null {

@@ -1,5 +1,6 @@
 import type { NoteAbout, Reminder } from '@shared/reminders'
-import type { DueView, ThreadEntryView } from '@shared/model/views'
+import type { DueView } from '@shared/model/timelineViews'
+import type { ThreadEntryView } from '@shared/model/views'
 
 /** How what reminders are about is read. */
 export interface SubjectRows {

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { SalvagedTable } from '@shared/model/views'
+import type { SalvagedTable } from '@shared/model/startViews'
 import { refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import type { SideProcess } from '../side'

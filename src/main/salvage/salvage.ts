@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { SalvagedTable } from '@shared/model/views'
+import type { SalvagedTable } from '@shared/model/startViews'
 import { done, refused, type Outcome } from '@shared/outcome'
 import {
   closeDatabase,

@@ -1,6 +1,6 @@
 import type { CadenceChoice, Places } from '@shared/cadence'
 import type { RouteInput, RouteOutput } from '@shared/ipc/contract'
-import type { SettingsView } from '@shared/model/views'
+import type { SettingsView } from '@shared/model/settingsViews'
 import { done, refused, type FieldProblem, type Outcome } from '@shared/outcome'
 import type { Db } from '../database'
 import type { SettingRepository } from './SettingRepository'

@@ -1,4 +1,4 @@
-import type { SettingsView } from '@shared/model/views'
+import type { SettingsView } from '@shared/model/settingsViews'
 import type { Look } from '@shared/model/words'
 import { done } from '@shared/outcome'
 import type { HandlersFor } from '../ipc'

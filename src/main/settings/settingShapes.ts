@@ -3,7 +3,7 @@ import type { CadenceChoice } from '@shared/cadence'
 import { desktopChoice, reminderChoice } from '@shared/ipc/reminderChoice'
 import { cadenceChoice } from '@shared/ipc/settings'
 import { plainDesktop, plainReminders } from '@shared/model/reminderSettings'
-import type { ProfileView, SettingsView } from '@shared/model/views'
+import type { ProfileView, SettingsView } from '@shared/model/settingsViews'
 import { ENGLISHES, FORMALITIES, LOOKS } from '@shared/model/words'
 
 /** What each key may hold, and what counts while it holds nothing or something else. */

@@ -1,6 +1,6 @@
 import { LONGEST_LIFE } from '@shared/cadence'
 import { EVERYTHING, type TimelineFilter } from '@shared/model/timelineViews'
-import type { ComingView, DueView } from '@shared/model/views'
+import type { ComingView, DueView } from '@shared/model/timelineViews'
 import type { Db } from '../database'
 import { conditionsOf, isEverything, valuesOf } from './FilterRepository'
 import { MessageRepository } from './MessageRepository'

@@ -1,4 +1,5 @@
-import type { DueView, InterviewView, PersonView } from '@shared/model/views'
+import type { DueView } from '@shared/model/timelineViews'
+import type { InterviewView, PersonView } from '@shared/model/views'
 import type { Db } from '../database'
 import { INTERVIEW_COLUMNS } from '../interviews'
 import { TOUCHPOINT_COLUMNS, toTouchpointView, type TouchpointRow } from '../touchpoints'

@@ -7,7 +7,7 @@ import {
   type ThreadRef,
   type TimelineFilter
 } from '@shared/model/timelineViews'
-import type { TimelineView } from '@shared/model/views'
+import type { TimelineView } from '@shared/model/timelineViews'
 import type { Clock } from '@shared/time/Clock'
 import { nextDay } from '@shared/time/localTime'
 import { instantOf, localDateOf } from '@shared/time/zonedTime'

@@ -1,5 +1,5 @@
 import type { CadenceSettings } from '@shared/cadence'
-import type { RecalculationView } from '@shared/model/views'
+import type { RecalculationView } from '@shared/model/startViews'
 import { withoutWaitingForDisk, type Db } from '../database'
 import type { BasisRepository } from './BasisRepository'
 import type { TouchpointService } from './TouchpointService'

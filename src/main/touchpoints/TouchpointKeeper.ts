@@ -1,5 +1,5 @@
 import type { EventName, Events } from '@shared/ipc/events'
-import type { RecalculationView } from '@shared/model/views'
+import type { RecalculationView } from '@shared/model/startViews'
 import { done, refused, type Outcome } from '@shared/outcome'
 import { describeError, errorId, type Log } from '../log'
 import type { Recalculation } from './Recalculation'

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { TransferView } from '@shared/model/views'
+import type { TransferView } from '@shared/model/transferViews'
 import { done, refused } from '@shared/outcome'
 import type { SideProcess } from '../side'
 import { backupsForTest, forkedSide, inlineSide, need, panel } from '../testing'

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { FileContents, FoundExportView, ReplacedView, TransferView } from '@shared/model/views'
+import type { FileContents, ReplacedView } from '@shared/model/backupViews'
+import type { FoundExportView, TransferView } from '@shared/model/transferViews'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
 import type { SideProcess } from '../side'

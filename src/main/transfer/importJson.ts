@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import { z } from 'zod'
-import type { FileContents } from '@shared/model/views'
+import type { FileContents } from '@shared/model/backupViews'
 import { done, refused, type Outcome } from '@shared/outcome'
 import { brokenReferences, damagesOf, openForFilling, syncFile, type Db } from '../database'
 import { job, type JobContext } from '../side'

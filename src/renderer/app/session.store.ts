@@ -2,7 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, inject, ref, shallowRef } from 'vue'
 import type { InjectionKey } from 'vue'
 import { request, useEvent } from '@renderer/ipc/client'
-import type { DataNotices, SettingsView, StartView } from '@shared/model/views'
+import type { SettingsView } from '@shared/model/settingsViews'
+import type { DataNotices, StartView } from '@shared/model/startViews'
 import type { Desk } from '@renderer/ui/desk'
 
 /** The first answer of the main process; the app provides it before any screen exists. */

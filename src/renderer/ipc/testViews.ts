@@ -1,12 +1,7 @@
-import type {
-  DueView,
-  ParticipantView,
-  ProfileView,
-  StartView,
-  ThreadEntryView,
-  TimelineView,
-  TouchpointView
-} from '@shared/model/views'
+import type { ProfileView } from '@shared/model/settingsViews'
+import type { StartView } from '@shared/model/startViews'
+import type { DueView, TimelineView } from '@shared/model/timelineViews'
+import type { ParticipantView, ThreadEntryView, TouchpointView } from '@shared/model/views'
 import { plainDesktop, plainReminders } from '@shared/model/reminderSettings'
 
 const HOUR = 3_600_000

@@ -6,7 +6,7 @@ import type {
   FileInsideView,
   ReplacedView,
   SecondFolderView
-} from '../model/views'
+} from '../model/backupViews'
 import { route } from './route'
 
 /** A backup of one of the two folders, or the file that was chosen last. */

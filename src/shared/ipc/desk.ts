@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StartView } from '../model/views'
+import type { StartView } from '../model/startViews'
 import { lines } from './inputs'
 import { route } from './route'
 

@@ -1,4 +1,6 @@
-import type { DataNotices, RecalculationView, SettingsView, TransferView } from '../model/views'
+import type { SettingsView } from '../model/settingsViews'
+import type { DataNotices, RecalculationView } from '../model/startViews'
+import type { TransferView } from '../model/transferViews'
 import type { Look } from '../model/words'
 
 /** What the menu asks the window to do. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SalvagedTable } from '../model/views'
+import type { SalvagedTable } from '../model/startViews'
 import { route } from './route'
 
 /** What can be done about a data file that cannot be used as it should be. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Place } from '../cadence'
-import type { SettingsView } from '../model/views'
+import type { SettingsView } from '../model/settingsViews'
 import { ENGLISHES, FORMALITIES, LOOKS } from '../model/words'
 import { emailOrNothing, line } from './inputs'
 import { desktopChoice, reminderChoice } from './reminderChoice'

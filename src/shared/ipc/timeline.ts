@@ -3,9 +3,9 @@ import type {
   FilterChoicesView,
   ThreadIndexView,
   ThreadItemView,
-  TimelineFilter
+  TimelineFilter,
+  TimelineView
 } from '../model/timelineViews'
-import type { TimelineView } from '../model/views'
 import { STAGES, TOUCHPOINT_KINDS } from '../model/words'
 import { id } from './inputs'
 import { route } from './route'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SendingView } from '../model/letterViews'
-import type { RecalculationView } from '../model/views'
+import type { RecalculationView } from '../model/startViews'
 import { PINNABLE_KINDS, SENDING_WAYS, TOUCHPOINT_KINDS } from '../model/words'
 import { instant, localDate } from '../time/schemas'
 import { id } from './inputs'

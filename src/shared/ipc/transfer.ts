@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { ReplacedView, TransferView } from '../model/views'
+import type { ReplacedView } from '../model/backupViews'
+import type { TransferView } from '../model/transferViews'
 import { route } from './route'
 
 /** Taking everything out of the data file, and bringing it in again. */

@@ -94,3 +94,40 @@ export interface FilterChoicesView {
   companies: string[]
   people: { id: number; name: string; title: string }[]
 }
+
+/** One message that is due now. */
+export interface DueView {
+  touchpoint: TouchpointView
+  application: KnownApplicationView
+  /** Null for a check-in. */
+  interview: InterviewView | null
+  /** The recipient; null where nobody is known. */
+  person: PersonView | null
+}
+
+/** The next messages after those that are due: the earliest, and how many of its kind with it. */
+export interface ComingView {
+  kind: TouchpointKind
+  applicationId: number
+  interviewId: number | null
+  company: string
+  count: number
+  opensAt: number
+  dueAt: number
+}
+
+export interface TimelineView {
+  /** The clock of the main process when this was read. */
+  now: number
+  /** The most urgent of what is open and due today or earlier, most urgent first. */
+  due: DueView[]
+  /** How many are due in all, whatever the filter. */
+  dueCount: number
+  /** How many of them the filter leaves. */
+  dueMatching: number
+  coming: ComingView | null
+  /** When the next message changes its state, so that this is to be read again; null for never. */
+  turnsAt: number | null
+  /** What is nearest to now, newest first; the rest comes by the thread's index. */
+  items: ThreadItemView[]
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BackupView } from '@shared/model/views'
+import type { BackupView } from '@shared/model/backupViews'
 import { holdsWords, merged, sizeWords } from './backupWords'
 
 it('what a backup holds is counted in words', () => {

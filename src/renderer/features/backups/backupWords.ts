@@ -1,4 +1,4 @@
-import type { BackupView, FileContents, SecondFolderView } from '@shared/model/views'
+import type { BackupView, FileContents, SecondFolderView } from '@shared/model/backupViews'
 import type { BackupReason } from '@shared/model/words'
 
 /** Why a backup was made, as the list says it. */

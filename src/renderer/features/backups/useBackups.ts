@@ -1,7 +1,7 @@
 import { computed, shallowRef } from 'vue'
 import { useEvent } from '@renderer/ipc/client'
 import { useRequest } from '@renderer/ui/useRequest'
-import type { BackupsView, BackupView, SecondFolderView } from '@shared/model/views'
+import type { BackupsView, BackupView, SecondFolderView } from '@shared/model/backupViews'
 import type { Outcome } from '@shared/outcome'
 import { merged } from './backupWords'
 

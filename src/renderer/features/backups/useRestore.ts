@@ -3,7 +3,7 @@ import { useSession } from '@renderer/app/session.store'
 import { useRequest } from '@renderer/ui/useRequest'
 import { useToasts } from '@renderer/ui/useToasts'
 import type { RouteRequest } from '@shared/ipc/contract'
-import type { ReplacedView } from '@shared/model/views'
+import type { ReplacedView } from '@shared/model/backupViews'
 
 export type Source = RouteRequest<'backups.restore'>['source']
 

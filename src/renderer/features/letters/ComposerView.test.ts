@@ -11,7 +11,7 @@ import { testEntry, testPerson, testStart, testTouchpoint } from '@renderer/ipc/
 import { testDesk } from '@renderer/ui/testDesk'
 import { useToasts } from '@renderer/ui/useToasts'
 import type { LetterView } from '@shared/model/letterViews'
-import type { DataNotices } from '@shared/model/views'
+import type { DataNotices } from '@shared/model/startViews'
 import { done, refused } from '@shared/outcome'
 import ComposerView from './ComposerView.vue'
 import { holdSelectionEvents } from './editor/testSelection'

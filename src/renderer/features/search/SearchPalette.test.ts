@@ -10,7 +10,7 @@ import { startKey } from '@renderer/app/session.store'
 import { installFakeBridge, type Answers } from '@renderer/ipc/fakeBridge'
 import { testDesk } from '@renderer/ui/testDesk'
 import type { FoundView } from '@shared/model/search'
-import type { StartView } from '@shared/model/views'
+import type { StartView } from '@shared/model/startViews'
 import { done, refused, type Outcome } from '@shared/outcome'
 import SearchPalette from './SearchPalette.vue'
 

@@ -1,7 +1,6 @@
 import type { InjectionKey } from 'vue'
 import { request } from '@renderer/ipc/client'
-import type { ThreadIndexView, TimelineFilter } from '@shared/model/timelineViews'
-import type { TimelineView } from '@shared/model/views'
+import type { ThreadIndexView, TimelineFilter, TimelineView } from '@shared/model/timelineViews'
 import type { Outcome } from '@shared/outcome'
 
 /** What the first screen shows: what is due with what is nearest to now, and the order of the rest. */

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { request, useEvent } from '@renderer/ipc/client'
-import type { TransferView } from '@shared/model/views'
+import type { TransferView } from '@shared/model/transferViews'
 import type { Outcome, Problem } from '@shared/outcome'
 
 /** What can be asked for here; what goes wrong is said beside it. */

@@ -1,4 +1,4 @@
-import type { DataTrouble } from '@shared/model/views'
+import type { DataTrouble } from '@shared/model/startViews'
 
 /** What the screen offers beside showing the file and quitting; the first has the focus. */
 export type Act = 'restore' | 'retry' | 'read' | 'salvage' | 'afresh'

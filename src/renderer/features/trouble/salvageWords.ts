@@ -1,4 +1,4 @@
-import type { SalvagedTable } from '@shared/model/views'
+import type { SalvagedTable } from '@shared/model/startViews'
 
 /** What people know by name; all else is told together. */
 const KNOWN: readonly (readonly [table: string, one: string, many: string])[] = [

@@ -1,6 +1,6 @@
 import { stateAt } from '@shared/cadence/state'
 import { messageTitle } from '@shared/model/messageTitle'
-import type { DueView } from '@shared/model/views'
+import type { DueView } from '@shared/model/timelineViews'
 import { daysBetween, formatDuration } from '@shared/time/dates'
 import { interviewWords } from './interviewWords'
 import { nearDay, nearTime, sentences, type Reader } from './reader'

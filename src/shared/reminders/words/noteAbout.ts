@@ -1,5 +1,6 @@
 import type { Destination } from '@shared/destination'
-import type { DueView, InterviewView } from '@shared/model/views'
+import type { DueView } from '@shared/model/timelineViews'
+import type { InterviewView } from '@shared/model/views'
 import { formatDuration, formatTime } from '@shared/time/dates'
 import { missesLastCall, snoozeChoices } from '../snoozeChoices'
 import { interviewWords } from './interviewWords'

@@ -7,7 +7,7 @@ import { installFakeBridge } from '@renderer/ipc/fakeBridge'
 import type { Answers } from '@renderer/ipc/fakeBridge'
 import { testStart } from '@renderer/ipc/testViews'
 import { testDesk } from '@renderer/ui/testDesk'
-import type { SettingsView } from '@shared/model/views'
+import type { SettingsView } from '@shared/model/settingsViews'
 import { done, refused } from '@shared/outcome'
 import CadenceSettings from './CadenceSettings.vue'
 

@@ -1,4 +1,4 @@
-import type { RecalculationView } from '@shared/model/views'
+import type { RecalculationView } from '@shared/model/startViews'
 
 /** 'Working out all dates again: 1,200 of 5,000' */
 export function progressWords({ done, total }: RecalculationView, locale: string): string {
