@@ -95,8 +95,10 @@ export class TrayReader {
 
   private async menuOf(item: TrayItem): Promise<MenuLine[]> {
     const menu = { destination: item.owner, path: item.menuPath, interface: MENU }
-    // A panel says that it is about to show a menu, so that it can be made up to date.
-    await this.bus.call({ ...menu, member: 'AboutToShow', signature: 'i', body: [0] })
+    // A panel says that it is about to show a menu, so that it can be made up to date; Chromium
+    // answers with an error, which panels do not mind.
+    const ask = { ...menu, member: 'AboutToShow', signature: 'i', body: [0] }
+    await this.bus.call(ask).catch(() => undefined)
     const [, root] = await this.bus.call({
       ...menu,
       member: 'GetLayout',

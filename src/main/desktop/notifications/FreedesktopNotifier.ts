@@ -101,6 +101,9 @@ export class FreedesktopNotifier implements DesktopNotifier {
   private press(number: unknown, name: unknown): void {
     const key = typeof number === 'number' ? this.needs.shown.keyOf(number) : null
     const action = actionOf(name)
-    if (key !== null && action !== null) this.needs.pressed(key, action)
+    if (key === null || action === null) return
+    // Not every desktop takes it away by itself.
+    this.close(key)
+    this.needs.pressed(key, action)
   }
 }

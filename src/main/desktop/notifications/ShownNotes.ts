@@ -13,7 +13,8 @@ const REMEMBERED = 100
 /**
  * Which number the desktop gave to the notification of which key, kept in a file: after a crash a
  * notification that is shown once more takes the place of the first, and the buttons of what is
- * still on the screen go on working. Losing it is no loss, so nothing here throws.
+ * still on the screen go on working on desktops that tell everybody about them. Losing it is no
+ * loss, so nothing here throws.
  */
 export class ShownNotes {
   private desk = ''
