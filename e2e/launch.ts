@@ -80,6 +80,12 @@ export function dataFile(dataDir: string): string {
   return join(dataDir, 'afterword.db')
 }
 
+/** The command line with which a desktop starts the built app on this data folder. */
+export function commandLine(dataDir: string, ...args: string[]): [string, ...string[]] {
+  const executable = process.env['AFTERWORD_ELECTRON'] ?? ''
+  return [executable, ...rootArgs(), PROJECT, `--data-dir=${dataDir}`, ...args]
+}
+
 function rootArgs(): string[] {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 }

@@ -113,6 +113,13 @@ export class Desktop {
     return this.windowIds().map((id) => this.xdotool(['getwindowname', id]).trim())
   }
 
+  /** The titles of the program's windows that can be found in the taskbar, if only minimized. */
+  windowsInTaskbar(): string[] {
+    return this.found(['search', '--name', '^Afterword'])
+      .filter((id) => this.isManaged(id))
+      .map((id) => this.xdotool(['getwindowname', id]).trim())
+  }
+
   /** Closes the program's windows as their own button in the title bar does. */
   closeWindows(): void {
     for (const id of this.windowIds()) {
@@ -139,13 +146,26 @@ export class Desktop {
   }
 
   private windowIds(): string[] {
+    return this.found(['search', '--onlyvisible', '--name', '^Afterword'])
+  }
+
+  private found(search: string[]): string[] {
     try {
-      return this.xdotool(['search', '--onlyvisible', '--name', '^Afterword'])
+      return this.xdotool(search)
         .split('\n')
         .filter((id) => id !== '')
     } catch {
       // It fails where it finds none.
       return []
+    }
+  }
+
+  /** Whether the window manager knows it: one that is hidden is on no desktop. */
+  private isManaged(id: string): boolean {
+    try {
+      return this.xdotool(['get_desktop_for_window', id]) !== ''
+    } catch {
+      return false
     }
   }
 
