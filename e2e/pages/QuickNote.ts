@@ -29,6 +29,13 @@ export class QuickNote {
     return this.page.getByRole('textbox', { name: words, exact: true })
   }
 
+  /** By keys that close the window, which may be gone before they are let go. */
+  async leave(keys: string): Promise<void> {
+    const closed = this.page.waitForEvent('close')
+    await this.page.keyboard.press(keys).catch(() => undefined)
+    await closed
+  }
+
   /** Closes the window as its own button does. */
   async close(app: ElectronApplication): Promise<void> {
     const closed = this.page.waitForEvent('close')

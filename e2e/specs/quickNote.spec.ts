@@ -66,9 +66,7 @@ test('what is jotted down stands on the page of the interview that just ended, b
     /They told me that the team grows from two to five/
   ])
   expect(await findings(quick.page)).toEqual([])
-  const closed = quick.page.waitForEvent('close')
-  await keyboard.press('Control+Enter')
-  await closed
+  await quick.leave('Control+Enter')
 
   expect(rows(dataDir, NOTES)).toEqual([
     { kind: 'discussed', text: 'how punctuality is measured', name: 'Callum Reyes' },
@@ -96,8 +94,7 @@ test('closing the window by mistake loses no word, and the whole page has them a
   await expect(again.said).toHaveText([/We talked about the words of the last moment/])
   await again.said.getByRole('button').click()
   await again.page.keyboard.type(', and more')
-  await again.page.keyboard.press('Escape')
-  await again.page.waitForEvent('close').catch(() => undefined)
+  await again.leave('Escape')
 
   const third = await QuickNote.open(app)
   await third.page.getByRole('button', { name: 'Open the whole page' }).click()
