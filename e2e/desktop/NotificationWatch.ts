@@ -101,12 +101,14 @@ export class NotificationWatch {
 
   /** Presses the button of this label on the notification shown with it. */
   async press(label: string): Promise<void> {
+    await this.untilShown()
     writeFileSync(this.wantedFile, label)
     await this.bus.call({ ...DUNST, member: 'ContextMenuCall' })
   }
 
   /** Clicks the notification itself: the latest on the screen. */
   async click(): Promise<void> {
+    await this.untilShown()
     await this.bus.call({ ...DUNST, member: 'NotificationAction', signature: 'u', body: [0] })
   }
 
@@ -117,6 +119,11 @@ export class NotificationWatch {
 
   stop(): void {
     this.socket.destroy()
+  }
+
+  /** What was taken in may wait a moment for its place on the screen. */
+  private async untilShown(): Promise<void> {
+    await until('a notification on the screen', async () => (await this.shownCount()) > 0 || null)
   }
 
   private hear({ type, serial, replySerial, sender, destination, member, body }: BusMessage): void {
