@@ -73,6 +73,13 @@ export function useCommands(): ComputedRef<AppCommand[]> {
       icon: 'i-lucide-briefcase-business',
       act: () => addApplication()
     },
+    {
+      id: 'quick-note',
+      label: 'Quick note',
+      hint: 'to the interview that just ended, in a small window',
+      icon: 'i-lucide-notebook-text',
+      act: () => request('quick.open', null)
+    },
     ...sections,
     {
       id: 'undo',
