@@ -8,7 +8,7 @@ const MINUTE = 60_000
 export const STEP = 15
 
 /** Labels that stand closer than this, in minutes, would touch. */
-const NEAR = 100
+const NEAR = 120
 
 /** '21:30' → 1290. */
 export function minutesOf(time: string): number {
