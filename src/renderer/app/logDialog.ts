@@ -19,6 +19,9 @@ export const isLogDialogOpen = ref(false)
 /** What the dialog was opened with; null where it begins with nothing. */
 export const interviewPrefill = shallowRef<InterviewPrefill | null>(null)
 
+/** A file that was dropped on the window, until the dialog takes it. */
+export const invitationFile = shallowRef<File | null>(null)
+
 /** Opens the dialog, filled in as far as something is known; each prefill has a draft of its own. */
 export function logInterview(prefill?: InterviewPrefill): void {
   interviewPrefill.value = prefill ?? null

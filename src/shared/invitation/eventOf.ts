@@ -1,4 +1,5 @@
 import type { InvitationRef, InvitedEvent } from '../model/invitations'
+import { FIRST_YEAR, LAST_YEAR } from '../time/localTime'
 import { first, textOf } from './contentLines'
 import type { Part } from './contentLines'
 import { inviteesOf, MOST_PEOPLE } from './invitees'
@@ -75,8 +76,15 @@ function refOf(event: Part, context: MomentContext): InvitationRef | null {
     uid,
     recurrence: moment ? String(moment.instant ?? moment.date) : '',
     sequence: Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0,
-    stampedAt: (stamp && momentOf(stamp, context)?.instant) ?? null
+    stampedAt: stamp && instantOfStamp(stamp.value)
   }
+}
+
+/** It is always in UTC, to the second. */
+function instantOfStamp(value: string): number | null {
+  const moment = Date.parse(value)
+  const isKept = moment >= Date.UTC(FIRST_YEAR, 0, 1) && moment < Date.UTC(LAST_YEAR + 1, 0, 1)
+  return value.endsWith('Z') && isKept ? moment : null
 }
 
 function doubtsOf(event: Part, { start, minutes }: EventSpan, invitees: Invitees): string[] {

@@ -1,4 +1,6 @@
 const LONGEST = 20_000
+/** More than that of what was sent is not even looked through. */
+const MOST_READ = 40_000
 /** Lines that calendars draw around what they add. */
 const RULE = /^\s*(?:[_=*~-]{4,}|[-:~]{8,}|\.{8,})\s*$/u
 const NAMED: Readonly<Record<string, string>> = {
@@ -22,8 +24,9 @@ export function notesOf(title: string, description: string): string {
 
 /** Without tags, lines drawn around it and long gaps. */
 export function plainText(text: string): string {
-  const isMarkedUp = /<(?:br|p|div|span|a|b|i|u|ul|ol|li|html|body)\b[^>]*>/iu.test(text)
-  return (isMarkedUp ? withoutTags(text) : text)
+  const start = text.slice(0, MOST_READ)
+  const isMarkedUp = /<(?:br|p|div|span|a|b|i|u|ul|ol|li|html|body)\b[^>]*>/iu.test(start)
+  return (isMarkedUp ? withoutTags(start) : start)
     .replace(/\r\n?/gu, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .split('\n')

@@ -30,6 +30,7 @@ async function openDialog(answers: Answers) {
     'interviews.foresee': () => ({ ok: true, data: { followUpAt: null } }),
     'interviews.prefill': () => done({ application: known, rounds: earlier, person: null }),
     'people.suggest': () => ({ ok: true, data: [dana] }),
+    'invitations.takeWaiting': () => done(null),
     'forms.read': ({ form }) => done(kept.has(form) ? { fields: kept.get(form) } : null),
     'forms.keep': ({ form, fields }) => {
       if (fields === null) kept.delete(form)

@@ -1,3 +1,4 @@
+import type { InvitationRef } from '@shared/model/invitations'
 import type { InterviewKind, Stage, ThankYouWish } from '@shared/model/words'
 
 export interface PersonDraft {
@@ -39,6 +40,8 @@ export interface RoundDraft {
   people: PersonDraft[]
   /** Somebody who is being typed and not added yet. */
   person: string
+  /** The invitation that it was filled in from; left out where it was typed. */
+  invitation?: InvitationRef | null
 }
 
 /** What is in the fields, as typed. */

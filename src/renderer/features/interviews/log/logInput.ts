@@ -27,7 +27,8 @@ export function inputOf(
       kind: round.kind,
       place: round.place,
       preparation: round.preparation ?? '',
-      people: round.people.map(participantOf)
+      people: round.people.map(participantOf),
+      ...(round.invitation && { invitation: round.invitation })
     }
   })
   if (!first) throw new Error('There is no round to log.')

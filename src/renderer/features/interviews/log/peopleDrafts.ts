@@ -1,3 +1,4 @@
+import { nameInAddress } from '@shared/model/nameInAddress'
 import { newPerson } from './draft'
 import type { PersonDraft } from './draft'
 import { peopleFromText } from './peopleFromText'
@@ -7,12 +8,4 @@ export function peopleDrafts(text: string): PersonDraft[] {
   return peopleFromText(text).map((person) =>
     newPerson({ ...person, name: person.name || nameInAddress(person.email) })
   )
-}
-
-/** 'Dana Whitfield' of 'dana.whitfield@northwind.example'. */
-function nameInAddress(address: string): string {
-  const [local = ''] = address.split('@')
-  const words = local.split(/[._+-]+|\d+/u).filter((word) => word !== '')
-  const name = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ')
-  return name || address
 }

@@ -196,10 +196,12 @@ export function useLogInterview(prefill: InterviewPrefill | null) {
     }
   }
 
-  void begin()
+  const begun = begin()
 
   return {
     draft,
+    /** Resolves when what is known already stands in the fields. */
+    begun,
     whens,
     proposed,
     application,
