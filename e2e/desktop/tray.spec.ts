@@ -30,13 +30,13 @@ async function labels(desktop: Desktop): Promise<string[]> {
 test('the menu says what is due, leads to it and puts it off', async ({ start, desktop }) => {
   const { app, page } = await start()
   await expect.poll(() => labels(desktop)).toEqual(NOTHING_DUE)
-  await logInterview(page, PANEL, '2026-11-25T08:00')
+  await logInterview(page, PANEL, '2026-11-24T17:00')
   await expect
     .poll(() => labels(desktop))
     .toEqual([
       '2 due',
-      'Thank Dana Whitfield — by tomorrow 08:45',
-      'Thank Samuel Adeyemi — by tomorrow 08:45',
+      'Thank Dana Whitfield — by 17:45',
+      'Thank Samuel Adeyemi — by 17:45',
       '—',
       'Snooze all for 1 hour',
       'Snooze all until',
