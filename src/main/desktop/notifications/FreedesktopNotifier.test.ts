@@ -50,6 +50,12 @@ async function screenOf(notifier: FreedesktopNotifier) {
   return [...bus.screen.values()]
 }
 
+/** A button is pressed, or the notification itself, and that was heard. */
+async function press(notifier: FreedesktopNotifier, number: unknown, action: unknown) {
+  bus.press(number, action)
+  await notifier.start()
+}
+
 beforeEach(() => {
   vi.clearAllMocks()
   bus = new BusForTest()
@@ -69,7 +75,7 @@ describe('a note on the screen', () => {
         actions: ['default', 'Open', 'write', 'Write', 'snooze-hour', 'Snooze 1 hour']
       }
     ])
-    bus.press(1, 'default')
+    await press(notifier, 1, 'default')
     expect(pressed.mock.calls).toEqual([[dana.key, 'open']])
   })
 
@@ -78,9 +84,9 @@ describe('a note on the screen', () => {
     notifier.show(dana)
     notifier.show(callum)
     await notifier.start()
-    bus.press(1, 'snooze-hour')
+    await press(notifier, 1, 'snooze-hour')
     expect(await screenOf(notifier)).toMatchObject([{ title: callum.title }])
-    bus.press(1, 'snooze-hour')
+    await press(notifier, 1, 'snooze-hour')
     expect(pressed.mock.calls).toEqual([[dana.key, 'snooze-hour']])
   })
 
@@ -130,10 +136,19 @@ describe('a note on the screen', () => {
       [1, 7],
       [undefined, undefined]
     ]) {
-      bus.press(number, action)
+      await press(notifier, number, action)
     }
     expect(pressed).not.toHaveBeenCalled()
   })
+})
+
+it('hears a button that is pressed before it knows which number the note has', async () => {
+  const notifier = started()
+  await notifier.start()
+  notifier.show(dana)
+  bus.press(1, 'write')
+  await notifier.start()
+  expect(pressed.mock.calls).toEqual([[dana.key, 'write']])
 })
 
 describe('after a crash', () => {
@@ -141,7 +156,7 @@ describe('after a crash', () => {
     await screenOf(shownBy(started(), dana))
     const next = started()
     await next.start()
-    bus.press(1, 'write')
+    await press(next, 1, 'write')
     expect(pressed).toHaveBeenCalledWith(dana.key, 'write')
     expect(await screenOf(shownBy(next, dana))).toHaveLength(1)
   })
@@ -154,7 +169,7 @@ describe('after a crash', () => {
     expect([...bus.screen.values()]).toMatchObject([{ title: callum.title }])
     const next = started()
     expect(await screenOf(shownBy(next, dana))).toHaveLength(2)
-    bus.press(1, 'jot')
+    await press(next, 1, 'jot')
     expect(pressed.mock.calls).toEqual([[callum.key, 'jot']])
   })
 })
@@ -185,9 +200,10 @@ describe('a desktop', () => {
     notifier.show(dana)
     await notifier.start()
     bus.replaceServer(['actions', 'body'])
+    await press(notifier, 1, 'write')
     notifier.show(callum)
     await notifier.start()
-    bus.press(1, 'later')
+    await press(notifier, 1, 'later')
     expect(pressed.mock.calls).toEqual([[callum.key, 'later']])
   })
 

@@ -93,7 +93,13 @@ export class FreedesktopNotifier implements DesktopNotifier {
     await NotificationServer.onChanged(bus, () => {
       this.server = null
     })
-    await NotificationServer.onPressed(bus, (number, action) => this.press(number, action))
+    await NotificationServer.onPressed(bus, (number, action) => {
+      // It may arrive together with the number of the one that it is about, or of one that another
+      // desktop gave meanwhile.
+      void this.then('heard', async () => {
+        if ((await this.found()) !== null) this.press(number, action)
+      })
+    })
     this.bus = bus
     return bus
   }
