@@ -33,8 +33,10 @@ export function touchpointReminders(
     touchpoint.kind === 'thank-you'
       ? thankYouStages(touchpoint, settings, zone)
       : askingStages(touchpoint, settings)
-  const { snoozedUntil, lapsesAt } = touchpoint
-  const all = snoozedUntil === null ? stages : [...stages, snoozeOver(snoozedUntil, lapsesAt)]
+  const { snoozedUntil, lapsesAt, opensAt } = touchpoint
+  // What was moved since then, and does not open before the snooze is over, has its own times.
+  const isPutOff = snoozedUntil !== null && snoozedUntil > opensAt
+  const all = isPutOff ? [...stages, snoozeOver(snoozedUntil, lapsesAt)] : stages
   return all.flatMap((stage): Reminder[] => {
     const { wanted, earliest, ...rest } = stage
     // Whoever put it off is left alone until then, and told only once.

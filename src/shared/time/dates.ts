@@ -47,6 +47,11 @@ export function formatWeekday(instant: number, context: DateContext): string {
   return format(context, { weekday: 'short' }).format(instant)
 }
 
+/** 'Friday': the weekday alone, in full. */
+export function formatWeekdayName(instant: number, context: DateContext): string {
+  return format(context, { weekday: 'long' }).format(instant)
+}
+
 /** '14 Nov': day and month without the weekday; with the year when it is not the year of `now`. */
 export function formatShortDate(instant: number, context: DateContext, now: number): string {
   const otherYear = yearOf(instant, context) !== yearOf(now, context)

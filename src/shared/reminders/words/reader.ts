@@ -1,4 +1,10 @@
-import { daysBetween, formatDay, formatRelativeDay, formatTime } from '@shared/time/dates'
+import {
+  daysBetween,
+  formatDay,
+  formatRelativeDay,
+  formatTime,
+  formatWeekdayName
+} from '@shared/time/dates'
 import type { DateContext } from '@shared/time/dates'
 import type { Instant } from '@shared/time/zonedTime'
 
@@ -11,7 +17,7 @@ export interface Reader extends DateContext {
 export function nearDay(instant: Instant, reader: Reader): string {
   const away = Math.abs(daysBetween(reader.now, instant, reader))
   if (away <= 1) return formatRelativeDay(instant, reader, reader.now).toLowerCase()
-  return `on ${away < 7 ? weekday(instant, reader) : formatDay(instant, reader, reader.now)}`
+  return `on ${away < 7 ? formatWeekdayName(instant, reader) : formatDay(instant, reader, reader.now)}`
 }
 
 /** '17:00' today, 'tomorrow 09:00', 'Friday 09:00', 'Fri 12 Dec 09:00'. */
@@ -19,10 +25,6 @@ export function nearTime(instant: Instant, reader: Reader): string {
   const time = formatTime(instant, reader)
   const away = daysBetween(reader.now, instant, reader)
   return away === 0 ? time : `${nearDay(instant, reader).replace(/^on /, '')} ${time}`
-}
-
-function weekday(instant: Instant, { locale, timeZone }: Reader): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(instant)
 }
 
 /** 'A', 'A and B', 'A, B and C'. */
