@@ -1,9 +1,13 @@
-import { LONGEST_LIFE } from '@shared/cadence'
 import type { ApplicationRowView, NextTouchpoint, RowInterview } from '@shared/model/applicationRow'
 import type { TouchpointView } from '@shared/model/views'
 import type { InterviewKind, SalaryPeriod, Stage } from '@shared/model/words'
 import type { Db } from '../database'
-import { TOUCHPOINT_COLUMNS, toTouchpointView, type TouchpointRow } from '../touchpoints'
+import {
+  PENDING_TOUCHPOINTS,
+  TOUCHPOINT_COLUMNS,
+  toTouchpointView,
+  type TouchpointRow
+} from '../touchpoints'
 import { topPosition, type PlacedCard } from './boardOrder'
 import { nextOf } from './nextTouchpoint'
 
@@ -39,15 +43,8 @@ export const NEXT_INTERVIEWS = `SELECT application_id AS applicationId, id,
   WHERE starts_at > :now - 86400000 AND ends_at > :now AND status = 'scheduled'
   ORDER BY starts_at DESC, id DESC`
 
-/** What is neither closed nor lapsed, from two indexes. */
-export const PENDING = `SELECT ${TOUCHPOINT_COLUMNS} FROM (
-    SELECT id FROM touchpoint INDEXED BY touchpoint_lapsing
-    WHERE closed IS NULL AND lapses_at IS NOT NULL
-      AND opens_at > :now - ${LONGEST_LIFE} AND lapses_at > :now
-    UNION ALL
-    SELECT id FROM touchpoint INDEXED BY touchpoint_lasting
-    WHERE closed IS NULL AND lapses_at IS NULL
-  ) picked JOIN touchpoint t ON t.id = picked.id`
+/** What is neither closed nor lapsed. */
+export const PENDING = `SELECT ${TOUCHPOINT_COLUMNS} FROM ${PENDING_TOUCHPOINTS}`
 
 interface ListRow extends Omit<
   ApplicationRowView,

@@ -11,7 +11,7 @@ import {
 import type { OpenedMailView } from '@shared/model/mailViews'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
-import { writeWhole, writingProblem } from '../transfer'
+import { orWritingProblem, writeWhole } from '../transfer'
 import { emlName } from './emlName'
 import { emlOf, type Writer } from './emlOf'
 import type { MailDesk } from './MailDesk'
@@ -73,14 +73,10 @@ export class MailService {
   }
 
   private async openFile(letter: MailLetter): Promise<Outcome<OpenedMailView>> {
-    try {
+    return orWritingProblem(async () => {
       const path = await this.outbox.put(emlName(letter), await this.eml(letter))
       return (await this.desk.openFile(path)) ? done(opened('file', letter)) : NOTHING_OPENS
-    } catch (error) {
-      const problem = writingProblem(error)
-      if (problem === null) throw error
-      return problem
-    }
+    })
   }
 
   private async openWeb(web: WebMail, letter: MailLetter): Promise<Outcome<OpenedMailView>> {

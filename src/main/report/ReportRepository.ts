@@ -1,5 +1,4 @@
-import type { ReportEntryView } from '@shared/model/reportViews'
-import type { Stage } from '@shared/model/words'
+import type { ReportApplicationView, ReportEntryView } from '@shared/model/reportViews'
 import type { Db } from '../database'
 
 /** Dates as text and the instants (ms) that they begin and end at; `end` is not part of it. */
@@ -10,15 +9,7 @@ export interface ReportTime {
   end: number
 }
 
-export interface ReportedApplication {
-  id: number
-  company: string
-  role: string
-  place: string
-  source: string
-  appliedOn: string | null
-  stage: Stage
-}
+export type ReportedApplication = Omit<ReportApplicationView, 'entries'>
 
 type Entry<What extends ReportEntryView['what']> = Extract<ReportEntryView, { what: What }>
 type Of<T> = Omit<T, 'what'> & { applicationId: number }

@@ -1,9 +1,9 @@
-import { LONGEST_LIFE } from '@shared/cadence'
 import { urgencyOf } from '@shared/model/laneOrder'
 import type { LaneHeadView, LaneMessage } from '@shared/model/lanesViews'
 import type { TimelineFilter } from '@shared/model/timelineViews'
 import type { InterviewKind } from '@shared/model/words'
 import type { Db } from '../database'
+import { PENDING_TOUCHPOINTS } from '../touchpoints'
 import { conditionsOf, valuesOf, type FilterConditions } from './FilterRepository'
 
 const OF_SOME = 'a.id IN (SELECT value FROM json_each(:only))'
@@ -27,15 +27,8 @@ export function headsWhere({ wholeApplication }: FilterConditions, isOfSome: boo
     WHERE ${wholeApplication} ${isOfSome ? `AND ${OF_SOME}` : ''}`
 }
 
-/** What is neither closed nor lapsed, from two indexes. */
-export const ALL_PENDING = `SELECT t.application_id AS applicationId, ${messageColumns()} FROM (
-    SELECT id FROM touchpoint INDEXED BY touchpoint_lapsing
-    WHERE closed IS NULL AND lapses_at IS NOT NULL
-      AND opens_at > :now - ${LONGEST_LIFE} AND lapses_at > :now
-    UNION ALL
-    SELECT id FROM touchpoint INDEXED BY touchpoint_lasting
-    WHERE closed IS NULL AND lapses_at IS NULL
-  ) picked JOIN touchpoint t ON t.id = picked.id`
+/** What is neither closed nor lapsed. */
+export const ALL_PENDING = `SELECT t.application_id AS applicationId, ${messageColumns()} FROM ${PENDING_TOUCHPOINTS}`
 
 export const PENDING_OF_SOME = `SELECT t.application_id AS applicationId, ${messageColumns()}
   FROM json_each(:only) picked JOIN touchpoint t ON t.application_id = picked.value

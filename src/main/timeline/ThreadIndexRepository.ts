@@ -1,3 +1,4 @@
+import { emptyThreadIndex } from '@shared/model/threadIndex'
 import type { ThreadIndexView, ThreadRef, TimelineFilter } from '@shared/model/timelineViews'
 import type { Db } from '../database'
 import { PROMISED_BY } from '../touchpoints'
@@ -135,15 +136,7 @@ function withApplication(alias: string, condition: string): string {
 /** Both are newest first; askings stand over the interviews of the same instant. */
 function merged(askings: readonly IndexRow[], interviews: readonly IndexRow[]): ThreadIndexView {
   const count = askings.length + interviews.length
-  const view: ThreadIndexView = {
-    types: new Uint8Array(count),
-    ids: new Float64Array(count),
-    applicationIds: new Float64Array(count),
-    at: new Float64Array(count),
-    people: new Uint16Array(count),
-    askings: new Uint16Array(count),
-    isPromised: new Uint8Array(count)
-  }
+  const view = emptyThreadIndex(count)
   let nextAsking = 0
   let nextInterview = 0
   for (let place = 0; place < count; place++) {

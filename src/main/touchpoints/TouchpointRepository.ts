@@ -1,4 +1,4 @@
-import type { Touchpoint } from '@shared/cadence'
+import { LONGEST_LIFE, type Touchpoint } from '@shared/cadence'
 import type { TouchpointView } from '@shared/model/views'
 import type { Db } from '../database'
 import type { Occasion } from './ChoiceRepository'
@@ -26,6 +26,16 @@ export const PROMISED_BY = `CASE WHEN t.closed IS NULL AND t.kind IN ('follow-up
 /** When a closed one was sent, skipped or answered. */
 const CLOSED_AT = `CASE t.closed WHEN 'answered' THEN (SELECT max(heard_at) FROM reply_heard
     WHERE application_id = t.application_id) ELSE t.closed_at END`
+
+/** Every `touchpoint t` that is neither closed nor lapsed, from two indexes. */
+export const PENDING_TOUCHPOINTS = `(
+    SELECT id FROM touchpoint INDEXED BY touchpoint_lapsing
+    WHERE closed IS NULL AND lapses_at IS NOT NULL
+      AND opens_at > :now - ${LONGEST_LIFE} AND lapses_at > :now
+    UNION ALL
+    SELECT id FROM touchpoint INDEXED BY touchpoint_lasting
+    WHERE closed IS NULL AND lapses_at IS NULL
+  ) picked JOIN touchpoint t ON t.id = picked.id`
 
 /** The columns of a `TouchpointRow`, from `touchpoint t`. Letters are looked for only while pending. */
 export const TOUCHPOINT_COLUMNS = `t.id, t.kind, t.application_id AS applicationId,

@@ -4,6 +4,7 @@ export { FactsRepository } from './FactsRepository'
 export { Recalculation, type Pace } from './Recalculation'
 export { SendingRepository } from './SendingRepository'
 export {
+  PENDING_TOUCHPOINTS,
   PROMISED_BY,
   TouchpointRepository,
   TOUCHPOINT_COLUMNS,

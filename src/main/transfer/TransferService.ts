@@ -7,7 +7,7 @@ import type { Clock } from '@shared/time/Clock'
 import type { SideProcess } from '../side'
 import type { ImportedFile } from './importJson'
 import { unfinished } from './unfinished'
-import { writingProblem } from './writingProblem'
+import { orWritingProblem } from './writingProblem'
 
 /** What taking out and bringing in needs to know of the data, and may do to it. */
 export interface TransferData {
@@ -173,14 +173,12 @@ export class TransferService {
     this.stopper = stopper
     this.setRunning({ what, done: 0 })
     try {
-      return await act({
-        signal: stopper.signal,
-        onProgress: (share) => this.setRunning({ what, done: share })
-      })
-    } catch (error) {
-      const problem = writingProblem(error)
-      if (problem === null) throw error
-      return problem
+      return await orWritingProblem(() =>
+        act({
+          signal: stopper.signal,
+          onProgress: (share) => this.setRunning({ what, done: share })
+        })
+      )
     } finally {
       this.stopper = null
       this.setRunning(null)

@@ -7,7 +7,7 @@ import { ExportRepository } from './ExportRepository'
 import { FORMAT, FORMAT_VERSION, sections, type Head } from './format'
 import { TextFile } from './TextFile'
 import { unfinished } from './unfinished'
-import { writingProblem } from './writingProblem'
+import { orWritingProblem } from './writingProblem'
 
 const input = z.object({
   /** The data file; it may be open and written to. */
@@ -57,20 +57,18 @@ async function replacing(
 ): Promise<Outcome<null>> {
   const part = unfinished(to)
   try {
-    const file = await TextFile.make(part)
-    let isWhole = false
-    try {
-      isWhole = await write(file)
-    } finally {
-      await (isWhole ? file.close() : file.abandon())
-    }
-    if (!isWhole) return refused('CANCELLED', 'Stopped. Nothing was exported.')
-    placeAtOnce(part, to)
-    return done(null)
-  } catch (error) {
-    const problem = writingProblem(error)
-    if (problem === null) throw error
-    return problem
+    return await orWritingProblem(async () => {
+      const file = await TextFile.make(part)
+      let isWhole = false
+      try {
+        isWhole = await write(file)
+      } finally {
+        await (isWhole ? file.close() : file.abandon())
+      }
+      if (!isWhole) return refused('CANCELLED', 'Stopped. Nothing was exported.')
+      placeAtOnce(part, to)
+      return done(null)
+    })
   } finally {
     rmSync(part, { force: true })
   }

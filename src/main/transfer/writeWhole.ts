@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { done, type Outcome } from '@shared/outcome'
 import { placeSafely } from '../database'
 import { unfinished } from './unfinished'
-import { writingProblem } from './writingProblem'
+import { orWritingProblem } from './writingProblem'
 
 /**
  * Writes a file beside the one that it is to be, and puts it in its place when it is whole; until
@@ -15,13 +15,11 @@ export async function writeWhole(
 ): Promise<Outcome<null>> {
   const part = unfinished(path)
   try {
-    await writeFile(part, await content())
-    await placeSafely(part, path)
-    return done(null)
-  } catch (error) {
-    const problem = writingProblem(error)
-    if (problem === null) throw error
-    return problem
+    return await orWritingProblem(async () => {
+      await writeFile(part, await content())
+      await placeSafely(part, path)
+      return done(null)
+    })
   } finally {
     await rm(part, { force: true })
   }

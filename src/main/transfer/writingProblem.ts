@@ -1,9 +1,23 @@
 import { refused, type Outcome } from '@shared/outcome'
 
 /** What the system's error while writing a file means to the user, or null when it is no such. */
-export function writingProblem(error: unknown): Outcome<never> | null {
+function writingProblem(error: unknown): Outcome<never> | null {
   if (!(error instanceof Error) || !('code' in error)) return null
   return PROBLEMS.get(String(error.code)) ?? null
+}
+
+/**
+ * Answers with what an error while writing means to the user.
+ * @throws what the user can do nothing about
+ */
+export async function orWritingProblem<T>(write: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await write()
+  } catch (error) {
+    const problem = writingProblem(error)
+    if (problem === null) throw error
+    return problem
+  }
 }
 
 const FULL = refused(

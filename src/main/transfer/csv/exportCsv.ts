@@ -8,7 +8,7 @@ import { job, type JobContext } from '../../side'
 import type { Share } from '../exportJson'
 import { TextFile } from '../TextFile'
 import { unfinished } from '../unfinished'
-import { writingProblem } from '../writingProblem'
+import { orWritingProblem } from '../writingProblem'
 import { CsvRepository } from './CsvRepository'
 import { csvTables, type CsvTable } from './tables'
 
@@ -49,23 +49,21 @@ export async function exportCsv(
   const part = unfinished(to)
   const { db, close } = openReadOnly(from)
   try {
-    rmSync(part, { recursive: true, force: true })
-    mkdirSync(part)
-    const rows = new CsvRepository(db)
-    rows.begin()
-    const tables = csvTables(at, timeZone)
-    for (const [index, table] of tables.entries()) {
-      if (!(await writeTable(table, rows, part, context))) {
-        return refused('CANCELLED', 'Stopped. Nothing was exported.')
+    return await orWritingProblem(async () => {
+      rmSync(part, { recursive: true, force: true })
+      mkdirSync(part)
+      const rows = new CsvRepository(db)
+      rows.begin()
+      const tables = csvTables(at, timeZone)
+      for (const [index, table] of tables.entries()) {
+        if (!(await writeTable(table, rows, part, context))) {
+          return refused('CANCELLED', 'Stopped. Nothing was exported.')
+        }
+        context.progress((index + 1) / tables.length)
       }
-      context.progress((index + 1) / tables.length)
-    }
-    renameSync(part, to)
-    return done(null)
-  } catch (error) {
-    const problem = writingProblem(error)
-    if (problem === null) throw error
-    return problem
+      renameSync(part, to)
+      return done(null)
+    })
   } finally {
     close()
     rmSync(part, { recursive: true, force: true })

@@ -23,26 +23,6 @@ export interface ReviewLine {
   remedy: Remedy | null
 }
 
-const ORDER: readonly CheckName[] = [
-  'greeting',
-  'gratitude',
-  'specific',
-  'interest',
-  'key-point',
-  'missed-point',
-  'concern',
-  'value',
-  'right-company',
-  'right-role',
-  'placeholders',
-  'language',
-  'tone',
-  'length',
-  'subject',
-  'panel-likeness',
-  'patience'
-]
-
 const OF_NOTES: Partial<Record<CheckName, NoteKind>> = {
   'key-point': 'showed',
   'missed-point': 'missed',
@@ -55,10 +35,10 @@ const OF_NOTES: Partial<Record<CheckName, NoteKind>> = {
  * @param language the line of the checker of language
  */
 export function reviewLines(reviewed: Reviewed, language: ReviewLine): ReviewLine[] {
-  const lines = ORDER.flatMap((name): ReviewLine[] => {
-    if (name === 'language') return [language]
-    const found = reviewed.checks.find(({ check }) => check === name)
-    return found && isShown(found, reviewed) ? [lineOf(found, reviewed)] : []
+  const lines = reviewed.checks.flatMap((check): ReviewLine[] => {
+    const line = isShown(check, reviewed) ? [lineOf(check, reviewed)] : []
+    // Beside the loose ends stands what else is wrong in the words themselves.
+    return check.check === 'placeholders' ? [...line, language] : line
   })
   return withNamesTogether(lines)
 }

@@ -14,7 +14,7 @@ export interface Reviewed {
   likest: LikestLetter | null
 }
 
-/** Reads a letter through. The language is checked elsewhere and comes with `withLanguage`. */
+/** Reads a letter through. The language is checked elsewhere. */
 export function reviewed(letter: LetterText, facts: ReviewFacts): Reviewed {
   const { checks, usedNotes, words } = readThrough(letter, facts)
   return {

@@ -1,3 +1,4 @@
+import { emptyThreadIndex } from '@shared/model/threadIndex'
 import type { ThreadIndexView, ThreadItemView, ThreadRef } from '@shared/model/timelineViews'
 
 /** What tells one item of the thread from all others, as text. */
@@ -52,7 +53,7 @@ export function withRead(
     if (!those.has(index.applicationIds[place] ?? 0)) kept.push(place)
   }
   const count = kept.length + read.ids.length
-  const merged = emptyIndex(count)
+  const merged = emptyThreadIndex(count)
   let old = 0
   let fresh = 0
   for (let place = 0; place < count; place++) {
@@ -60,18 +61,6 @@ export function withRead(
     copy(isFresh ? read : index, isFresh ? fresh++ : (kept[old++] ?? 0), merged, place)
   }
   return merged
-}
-
-function emptyIndex(count: number): ThreadIndexView {
-  return {
-    types: new Uint8Array(count),
-    ids: new Float64Array(count),
-    applicationIds: new Float64Array(count),
-    at: new Float64Array(count),
-    people: new Uint16Array(count),
-    askings: new Uint16Array(count),
-    isPromised: new Uint8Array(count)
-  }
 }
 
 /** Newest first; of the same instant askings, then the higher id. */
