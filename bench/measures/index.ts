@@ -3,6 +3,7 @@ import { measureBackup } from './backup'
 import { measureBundle } from './bundle'
 import { measureCadence } from './cadence'
 import { measureDatabase } from './database'
+import { measureIdle } from './idle'
 import { measureLanes } from './lanes'
 import { measureLetters } from './letters'
 import { measureMemory } from './memory'
@@ -27,6 +28,7 @@ export type MeasureName =
   | 'start'
   | 'quick-note'
   | 'memory'
+  | 'idle'
 
 /** In the order in which they run. */
 export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]>> = {
@@ -42,5 +44,6 @@ export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]
   timeline: measureTimeline,
   start: measureStartUp,
   'quick-note': measureQuickNote,
-  memory: measureMemory
+  memory: measureMemory,
+  idle: measureIdle
 }

@@ -44,14 +44,21 @@ export function endAll(): void {
 
 /**
  * Starts a program in the Electron of AFTERWORD_ELECTRON, as a person would: nothing attached to it.
+ * @param more of its environment
  * @throws Error when AFTERWORD_ELECTRON is not set
  */
-export function start(program: Program, folder: string, switches: readonly string[] = []): Running {
+export function start(
+  program: Program,
+  folder: string,
+  switches: readonly string[] = [],
+  more: NodeJS.ProcessEnv = {}
+): Running {
   const executable = process.env['AFTERWORD_ELECTRON']
   if (!executable) throw new Error('AFTERWORD_ELECTRON is not set; run this by `npm run bench`.')
   const args = [...sandbox(), ...switches, ...program.args(folder)]
   const env = {
     ...process.env,
+    ...more,
     TZ: BENCH_ZONE,
     AFTERWORD_TEST_NOW: new Date(BENCH_NOW).toISOString()
   }
