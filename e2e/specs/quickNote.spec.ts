@@ -73,8 +73,11 @@ test('what is jotted down stands on the page of the interview that just ended, b
     { kind: 'discussed', text: 'the last stop', name: 'Callum Reyes' },
     { kind: 'shared', text: 'the team grows from two to five', name: 'Callum Reyes' }
   ])
-  // The program's own window heard of it.
-  await expect(page.getByText('Waiting · reply promised by Tue 2 Dec').first()).toBeVisible()
+  // The program's own window, which had the whole page open, heard of it.
+  await expect(page.getByLabel('They told me that, note 1')).toHaveValue(
+    'the team grows from two to five'
+  )
+  await expect(page.getByText(/follow up Wed 3 Dec/)).toBeVisible()
 })
 
 test('closing the window by mistake loses no word, and the whole page has them all', async ({
