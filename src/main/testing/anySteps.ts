@@ -38,6 +38,21 @@ export const STEPS = {
     const status = pick(['scheduled', 'cancelled', 'no-show'] as const, b) ?? 'scheduled'
     return bench.services.interviewChanges.setStatus({ interviewId: interviewOf(bench, a), status })
   },
+  takeInvitation: (bench: Bench, a: number, b: number) => {
+    const interviewId = interviewOf(bench, a)
+    const interview = bench.services.detailOf(interviewId)
+    if (interview === null) return null
+    const { startLocal, timeZone, minutes, place } = interview
+    return bench.services.invitations.apply({
+      interviewId,
+      ref: { uid: `invitation ${b % 5}`, recurrence: '', sequence: b % 3, stampedAt: null },
+      cancels: b % 4 === 0,
+      when: b % 3 === 0 ? null : { startLocal: '2026-03-20T09:00', timeZone, minutes: 30 },
+      place: b % 2 === 0 ? null : 'https://meet.example/1',
+      people: b % 5 === 0 ? [{ name: `Person ${a % 4}`, email: '' }] : [],
+      before: { startLocal, timeZone, minutes, place }
+    })
+  },
   addPerson: (bench: Bench, a: number, b: number) => {
     const seen = seatedAt(bench, interviewOf(bench, a))
     const person = { name: `Person ${b % 4}`, email: null, title: '', thankYou: 'wanted' as const }

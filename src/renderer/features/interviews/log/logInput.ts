@@ -28,7 +28,8 @@ export function inputOf(
       place: round.place,
       preparation: round.preparation ?? '',
       people: round.people.map(participantOf),
-      ...(round.invitation && { invitation: round.invitation })
+      // A copy, since what is reactive does not pass to the main process.
+      ...(round.invitation && { invitation: { ...round.invitation } })
     }
   })
   if (!first) throw new Error('There is no round to log.')
