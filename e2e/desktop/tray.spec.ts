@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { moveClock } from '../launch'
 import { Composer } from '../pages/Composer'
 import { LogDialog } from '../pages/LogDialog'
@@ -20,6 +23,24 @@ const NOTHING_DUE = [
   '—',
   'Quit'
 ]
+
+const INVITATION = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Larkfield//Test//EN',
+  'METHOD:REQUEST',
+  'BEGIN:VEVENT',
+  'UID:panel-1@larkfield.example',
+  'DTSTAMP:20261124T090000Z',
+  'DTSTART:20261127T140000Z',
+  'DTEND:20261127T150000Z',
+  'SUMMARY:Panel interview',
+  'LOCATION:https://meet.example/panel',
+  'ORGANIZER;CN=Dana Whitfield:mailto:dana@larkfield.example',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  ''
+].join('\r\n')
 
 /** The lines of the tray's menu. */
 async function labels(desktop: Desktop): Promise<string[]> {
@@ -122,6 +143,13 @@ test('a link and an invitation open the program that runs', async ({ start, desk
   await startAgain(desktop, dataDir, 'afterword:timeline')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('heading', { name: 'Timeline', level: 1 })).toBeVisible()
+
+  const invitation = join(dataDir, 'Panel.ics')
+  writeFileSync(invitation, INVITATION)
+  await startAgain(desktop, dataDir, pathToFileURL(invitation).href)
+  await expect(new LogDialog(page).dialog.getByLabel('Place or link')).toHaveValue(
+    'https://meet.example/panel'
+  )
 })
 
 test.describe('a desktop without a tray', () => {
