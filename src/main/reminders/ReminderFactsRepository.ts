@@ -11,13 +11,17 @@ const TOUCHPOINT = `id, kind, application_id AS applicationId, interview_id AS i
   person_id AS personId, opens_at AS opensAt, due_at AS dueAt, overdue_at AS overdueAt,
   lapses_at AS lapsesAt, snoozed_until AS snoozedUntil`
 
-/** What can lapse opened at most LONGEST_LIFE ago, or it has lapsed. */
+/**
+ * What can lapse opened at most LONGEST_LIFE ago, or it has lapsed; what cannot is due in the evening
+ * of the day on which it opens.
+ */
 export const PENDING = `SELECT ${TOUCHPOINT} FROM touchpoint INDEXED BY touchpoint_opening
     WHERE closed IS NULL AND lapses_at > :now
       AND opens_at > :now - ${LONGEST_LIFE} AND opens_at <= :horizon
   UNION ALL
   SELECT ${TOUCHPOINT} FROM touchpoint INDEXED BY touchpoint_lasting
-    WHERE closed IS NULL AND lapses_at IS NULL AND opens_at <= :horizon`
+    WHERE closed IS NULL AND lapses_at IS NULL
+      AND due_at <= :horizon + ${DAY} AND opens_at <= :horizon`
 
 export const SCHEDULED = `SELECT i.id, i.starts_at AS startsAt, i.ends_at AS endsAt,
     i.created_at AS loggedAt, s.again_at AS askAgainAt,
