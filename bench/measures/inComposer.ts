@@ -1,13 +1,6 @@
-/** What is evaluated in the page of a letter: plain JavaScript, as pages know nothing of our modules. */
+import { PAINTED } from './painted'
 
-/** The end of the frame that comes next. */
-const PAINTED = `() => new Promise((resolve) => {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => resolve(performance.now())
-    port2.postMessage(null)
-  })
-})`
+/** What is evaluated in the page of a letter: plain JavaScript, as pages know nothing of our modules. */
 
 /** Goes to a letter and answers how long it took until its text was painted; ms. */
 export function openComposer(address: string): string {

@@ -1,13 +1,6 @@
-/** What is evaluated in the page of the timeline: plain JavaScript, as pages know nothing of our modules. */
+import { PAINTED } from './painted'
 
-/** The end of the frame that comes next. */
-const PAINTED = `() => new Promise((resolve) => {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => resolve(performance.now())
-    port2.postMessage(null)
-  })
-})`
+/** What is evaluated in the page of the timeline: plain JavaScript, as pages know nothing of our modules. */
 
 /** Between the first paint of the window and the first rows of the thread with their words; ms. */
 export const firstRows = `(async () => {

@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { figureOf, type Measured } from '../figures'
-import { DEVTOOLS_SWITCH, devToolsPort } from '../runtime/DevTools'
-import { AFTERWORD, start } from '../runtime/electron'
-import { PageSession } from '../runtime/PageSession'
+import { AFTERWORD } from '../runtime/electron'
 import { Profiles } from '../runtime/profile'
+import { withPage } from '../runtime/withPage'
 import {
   changeElsewhere,
   leaveLanes,
@@ -21,8 +20,7 @@ const OPENED = 10
 const FRAMES = 450
 const CHANGES = 15
 
-/** Long enough for a start, and for what was begun to be over; ms. */
-const STARTING = 4_000
+/** Long enough for what was begun to be over; ms. */
 const REST = 400
 
 /** What a frame may take, and how soon a change is to be seen; ms. */
@@ -46,11 +44,7 @@ export async function measureLanes(): Promise<Measured[]> {
 }
 
 async function inProgram(folder: string): Promise<Measured[]> {
-  const running = start(AFTERWORD, folder, [DEVTOOLS_SWITCH])
-  let page: PageSession | null = null
-  try {
-    page = await PageSession.open(await devToolsPort(running))
-    await wait(STARTING)
+  return withPage(folder, async (page) => {
     const opened: number[] = []
     for (let nth = 0; nth < OPENED; nth += 1) {
       opened.push(z.number().parse(await page.evaluate(openLanes)))
@@ -68,7 +62,7 @@ async function inProgram(folder: string): Promise<Measured[]> {
     const remark = `${rows} rows, ${days} days across`
     const frames = async (name: string, turn: string): Promise<Measured> => {
       await wait(REST)
-      const spent = numbers.parse(await page?.evaluate(turnWheel(FRAMES, turn)))
+      const spent = numbers.parse(await page.evaluate(turnWheel(FRAMES, turn)))
       return { figure: figureOf(name, 'ms', spent), target: FRAME, targetFor: 'p95', remark }
     }
     const moved = [
@@ -96,8 +90,5 @@ async function inProgram(folder: string): Promise<Measured[]> {
         remark: 'from asking for a change until the row is painted with it'
       }
     ]
-  } finally {
-    page?.close()
-    await running.stop()
-  }
+  })
 }

@@ -1,10 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { figureOf, type Measured } from '../figures'
-import { DEVTOOLS_SWITCH, devToolsPort } from '../runtime/DevTools'
-import { AFTERWORD, start } from '../runtime/electron'
-import { PageSession } from '../runtime/PageSession'
+import { AFTERWORD } from '../runtime/electron'
 import { Profiles } from '../runtime/profile'
+import { withPage } from '../runtime/withPage'
 import { askIndex, changeElsewhere, firstRows, rowsDrawn, scrollFrames, toNow } from './inTimeline'
 import { settled } from './memory'
 
@@ -17,9 +15,6 @@ const STEP = 160
 
 /** How much farther is scrolled to see whether memory grows with it. */
 const FARTHER = 4
-
-/** Until the first screen stands and everything in the background of a start is done, ms. */
-const STARTING = 5_000
 
 const numbers = z.array(z.number())
 const drawn = z.object({ rows: z.number(), bare: z.number() })
@@ -78,22 +73,6 @@ async function inProgram(folder: string): Promise<Seen> {
     const memory = isTold ? { before, scrolled, farther } : null
     return { opened, asked, past, back, changed, rows, memory }
   })
-}
-
-async function withPage<T>(
-  folder: string,
-  work: (page: PageSession, root: number) => Promise<T>
-): Promise<T> {
-  const running = start(AFTERWORD, folder, [DEVTOOLS_SWITCH])
-  let page: PageSession | null = null
-  try {
-    page = await PageSession.open(await devToolsPort(running))
-    await wait(STARTING)
-    return await work(page, running.child.pid ?? 0)
-  } finally {
-    page?.close()
-    await running.stop()
-  }
 }
 
 function figures(opened: readonly number[], seen: Seen): Measured[] {

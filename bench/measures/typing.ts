@@ -5,10 +5,10 @@ import { closeDatabase, openDatabase } from '@main/database'
 import { BENCH_NOW } from '../data/moment'
 import { randomFrom } from '../data/random'
 import { figureOf, type Measured } from '../figures'
-import { DEVTOOLS_SWITCH, devToolsPort } from '../runtime/DevTools'
-import { AFTERWORD, start } from '../runtime/electron'
-import { PageSession } from '../runtime/PageSession'
+import { AFTERWORD } from '../runtime/electron'
+import type { PageSession } from '../runtime/PageSession'
 import { Profiles } from '../runtime/profile'
+import { withPage } from '../runtime/withPage'
 import { firstSlip, openComposer, keysPainted, watchKeys, writeLetter } from './inComposer'
 import { settled } from './memory'
 import { BODY } from './review'
@@ -17,8 +17,7 @@ const INTERVIEWS = 2_000
 const OPENED = 20
 const KEYS = 400
 
-/** Long enough for a start, for a screen to be left, and for Harper to be gone; ms. */
-const STARTING = 4_000
+/** Long enough for a screen to be left, and for Harper to be gone; ms. */
 const LEAVING = 600
 const ENDING = 15_000
 
@@ -79,11 +78,7 @@ interface Seen {
 
 async function inProgram(folder: string): Promise<Seen> {
   const letters = addressesIn(join(folder, 'afterword.db'))
-  const running = start(AFTERWORD, folder, [DEVTOOLS_SWITCH])
-  let page: PageSession | null = null
-  try {
-    page = await PageSession.open(await devToolsPort(running))
-    await wait(STARTING)
+  return withPage(folder, async (page, root) => {
     const opened: number[] = []
     for (const address of letters) {
       opened.push(z.number().parse(await page.evaluate(openComposer(address))))
@@ -92,8 +87,7 @@ async function inProgram(folder: string): Promise<Seen> {
     const [address] = letters
     if (address === undefined) throw new Error('There is no letter to be written')
     await page.evaluate(writeLetter(address, BODY.replace('interested', 'intrested')))
-    const root = running.child.pid
-    const hold = async (): Promise<number> => (root === undefined ? 0 : (await settled(root)).bytes)
+    const hold = async (): Promise<number> => (await settled(root)).bytes
     const isTold = process.platform === 'linux'
     const before = isTold ? await hold() : 0
     await page.evaluate(openComposer(address))
@@ -103,10 +97,7 @@ async function inProgram(folder: string): Promise<Seen> {
     await wait(ENDING)
     const after = isTold ? await hold() : 0
     return { opened, ...keys, memory: isTold ? { before, during, after } : null }
-  } finally {
-    page?.close()
-    await running.stop()
-  }
+  })
 }
 
 async function leave(page: PageSession): Promise<void> {

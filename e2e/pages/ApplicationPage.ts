@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Outcome } from '../../src/shared/outcome'
 import type { RouteName, RouteOutput, RouteRequest } from '../../src/shared/ipc/contract'
+import { ask } from '../ask'
 
 /** The page of one application, and the two dialogs about it. */
 export class ApplicationPage {
@@ -20,12 +20,7 @@ export class ApplicationPage {
 
   /** Asks the main process as another window would. */
   async ask<N extends RouteName>(route: N, input: RouteRequest<N>): Promise<RouteOutput<N>> {
-    const outcome = await this.page.evaluate<Outcome<unknown>, { name: string; given: unknown }>(
-      ({ name, given }) => window.afterword.request(name as never, given as never),
-      { name: route, given: input }
-    )
-    if (!outcome.ok) throw new Error(`${route}: ${outcome.error.message}`)
-    return outcome.data as RouteOutput<N>
+    return ask(this.page, route, input)
   }
 
   /** Adds one and answers with its id. */

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
+import { ask } from '../ask'
 import { findings } from '../findings'
 import { moveClock } from '../launch'
 import { Lanes } from '../pages/Lanes'
-import { ask, Timeline } from '../pages/Timeline'
+import { Timeline } from '../pages/Timeline'
 import { expect, test } from '../test'
 
 // A Wednesday afternoon.

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ask } from '../ask'
 import { findings } from '../findings'
 import { goTo } from '../pages/sections'
 import { expect, test } from '../test'
@@ -8,37 +9,29 @@ test.use({ now: '2025-11-25T14:00:00Z' })
 
 /** Letters to Dana (a draft that was typed over) and Priya (sent), about the same panel. */
 async function withLetters(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { request } = window.afterword
-    const somebody = (name: string) =>
-      ({ name, email: null, title: '', thankYou: 'wanted' }) as const
-    const logged = await request('interviews.log', {
-      company: 'Larkfield Transit',
-      role: 'Service Planner',
-      startLocal: '2025-11-24T17:30',
-      timeZone: 'Europe/London',
-      minutes: 60,
-      round: 'Panel',
-      kind: 'panel',
-      place: '',
-      people: [somebody('Dana Whitfield'), somebody('Priya Raman')]
-    })
-    if (!logged.ok) throw new Error(logged.error.message)
-    const { interviewId, applicationId } = logged.data
-    const read = await request('interviews.read', { id: interviewId })
-    if (!read.ok) throw new Error(read.error.message)
-    for (const { id: personId, name } of read.data.people) {
-      const occasion = { kind: 'thank-you', applicationId, interviewId, personId } as const
-      const opened = await request('letters.open', occasion)
-      if (!opened.ok) throw new Error(opened.error.message)
-      const { id, revision } = opened.data.letter
-      const [first] = name.split(' ')
-      const body = `Dear ${first ?? ''},\n\nThank you for the tour of Quarry Street.\n\nBest regards,\nMaya`
-      await request('letters.save', { id, revision, subject: `To ${first ?? ''}`, body })
-      if (name !== 'Priya Raman') continue
-      await request('touchpoints.markSent', { ...occasion, way: 'linkedin', sentAt: null })
-    }
+  const somebody = (name: string) => ({ name, email: null, title: '', thankYou: 'wanted' }) as const
+  const { interviewId, applicationId } = await ask(page, 'interviews.log', {
+    company: 'Larkfield Transit',
+    role: 'Service Planner',
+    startLocal: '2025-11-24T17:30',
+    timeZone: 'Europe/London',
+    minutes: 60,
+    round: 'Panel',
+    kind: 'panel',
+    place: '',
+    people: [somebody('Dana Whitfield'), somebody('Priya Raman')]
   })
+  const { people } = await ask(page, 'interviews.read', { id: interviewId })
+  for (const { id: personId, name } of people) {
+    const occasion = { kind: 'thank-you', applicationId, interviewId, personId } as const
+    const { letter } = await ask(page, 'letters.open', occasion)
+    const { id, revision } = letter
+    const [first] = name.split(' ')
+    const body = `Dear ${first ?? ''},\n\nThank you for the tour of Quarry Street.\n\nBest regards,\nMaya`
+    await ask(page, 'letters.save', { id, revision, subject: `To ${first ?? ''}`, body })
+    if (name !== 'Priya Raman') continue
+    await ask(page, 'touchpoints.markSent', { ...occasion, way: 'linkedin', sentAt: null })
+  }
 }
 
 test('a letter is found by its words, read, and brought back to how it was begun', async ({

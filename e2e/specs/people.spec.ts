@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ask } from '../ask'
 import { findings } from '../findings'
 import { Composer } from '../pages/Composer'
 import { People } from '../pages/People'
@@ -9,35 +10,33 @@ test.use({ now: '2025-11-26T14:00:00Z' })
 
 /** A panel of Tomás and Dana that has just ended, and a call with "T. Oliveira" before it. */
 async function withPanel(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const somebody = (name: string, email: string | null, title: string) =>
-      ({ name, email, title, thankYou: 'wanted' }) as const
-    const base = {
-      company: 'Larkfield Transit',
-      role: 'Service Planner',
-      timeZone: 'Europe/London',
-      place: ''
-    }
-    await window.afterword.request('interviews.log', {
-      ...base,
-      startLocal: '2025-11-26T12:00',
-      minutes: 60,
-      round: 'Panel',
-      kind: 'panel',
-      people: [
-        somebody('Tomás Oliveira', 'tomas@larkfield.example', 'Talent Partner'),
-        somebody('Dana Whitfield', null, 'Head of Service Planning')
-      ]
-    })
-    await window.afterword.request('interviews.log', {
-      ...base,
-      company: 'Larkfield Depot',
-      startLocal: '2025-11-25T15:00',
-      minutes: 30,
-      round: 'Phone screen',
-      kind: 'phone',
-      people: [somebody('T. Oliveira', 'private@oliveira.example', '')]
-    })
+  const somebody = (name: string, email: string | null, title: string) =>
+    ({ name, email, title, thankYou: 'wanted' }) as const
+  const base = {
+    company: 'Larkfield Transit',
+    role: 'Service Planner',
+    timeZone: 'Europe/London',
+    place: ''
+  }
+  await ask(page, 'interviews.log', {
+    ...base,
+    startLocal: '2025-11-26T12:00',
+    minutes: 60,
+    round: 'Panel',
+    kind: 'panel',
+    people: [
+      somebody('Tomás Oliveira', 'tomas@larkfield.example', 'Talent Partner'),
+      somebody('Dana Whitfield', null, 'Head of Service Planning')
+    ]
+  })
+  await ask(page, 'interviews.log', {
+    ...base,
+    company: 'Larkfield Depot',
+    startLocal: '2025-11-25T15:00',
+    minutes: 30,
+    round: 'Phone screen',
+    kind: 'phone',
+    people: [somebody('T. Oliveira', 'private@oliveira.example', '')]
   })
 }
 

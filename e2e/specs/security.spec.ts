@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { openedOutside } from '../openedOutside'
 import { expect, test } from '../test'
 
 /**
@@ -205,14 +206,7 @@ test.describe('the window', () => {
     start
   }) => {
     const { app, page } = await start()
-    await app.evaluate(({ shell }) => {
-      const opened: string[] = []
-      Object.assign(globalThis, { opened })
-      shell.openExternal = (url: string) => {
-        opened.push(url)
-        return Promise.resolve()
-      }
-    })
+    const handed = await openedOutside(app)
     const opened = await page.evaluate(() =>
       ['https://ok.example/', 'mailto:a@b.example', 'file:///etc/passwd', 'smb://x/y'].map(
         (url) => window.open(url) === null
@@ -228,8 +222,7 @@ test.describe('the window', () => {
       return codes
     })
     expect(refusals).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'])
-    const handed = await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
-    expect(handed).toEqual(['https://ok.example/', 'mailto:a@b.example'])
+    expect(await handed()).toEqual(['https://ok.example/', 'mailto:a@b.example'])
     expect(app.windows()).toHaveLength(1)
   })
 

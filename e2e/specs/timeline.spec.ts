@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { RouteRequest } from '../../src/shared/ipc/contract'
+import { ask } from '../ask'
 import { moveClock } from '../launch'
 import { goTo } from '../pages/sections'
-import { ask, Timeline } from '../pages/Timeline'
+import { Timeline } from '../pages/Timeline'
 import { expect, test } from '../test'
 
 type Logged = RouteRequest<'interviews.log'>

@@ -1,32 +1,16 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import PostalMime from 'postal-mime'
 import { findings } from '../findings'
 import { dataFile } from '../launch'
+import { openedOutside } from '../openedOutside'
 import { ApplicationPage } from '../pages/ApplicationPage'
 import { expect, test } from '../test'
 
 /** Wednesday 26 November 2025, 14:00 in London; the interview was this morning. */
 test.use({ now: '2025-11-26T14:00:00Z' })
-
-/** Where the programs of this computer would be: what was opened, and nothing opens for real. */
-async function watchDesk(app: ElectronApplication): Promise<() => Promise<string[]>> {
-  await app.evaluate(({ shell }) => {
-    const opened: string[] = []
-    Object.assign(globalThis, { opened })
-    shell.openExternal = (url: string) => {
-      opened.push(url)
-      return Promise.resolve()
-    }
-    shell.openPath = (path: string) => {
-      opened.push(path)
-      return Promise.resolve('')
-    }
-  })
-  return () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
-}
 
 /** The letter to Dana, seeded from one note. */
 async function openLetter(page: Page): Promise<Locator> {
@@ -86,7 +70,7 @@ test('a letter goes to the mail app, and whoever is back is asked whether it was
   dataDir
 }) => {
   const { app, page } = await start()
-  const opened = await watchDesk(app)
+  const opened = await openedOutside(app)
   const letter = await openLetter(page)
   await page.getByRole('button', { name: 'Open in mail app' }).click()
   await expect(page.getByText('Opened in your mail app')).toBeVisible()
@@ -118,7 +102,7 @@ test('a letter goes to the mail app, and whoever is back is asked whether it was
 
 test('a letter becomes a file that any mail program reads', async ({ start, dataDir }) => {
   const { app, page } = await start()
-  const opened = await watchDesk(app)
+  const opened = await openedOutside(app)
   const letter = await openLetter(page)
   const body = `Dear Dana,\n\n${'Čas běží, “and” שלום 🎉. '.repeat(800)}\n\nSam`
   await letter.click()
@@ -154,7 +138,7 @@ test('mail in the browser is opened only once the user knows that the letter lea
   start
 }) => {
   const { app, page } = await start()
-  const opened = await watchDesk(app)
+  const opened = await openedOutside(app)
   await openLetter(page)
   const more = page.getByRole('button', { name: 'More ways' })
   await more.focus()

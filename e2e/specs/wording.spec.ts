@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
+import { ask } from '../ask'
 import { findings } from '../findings'
 import { Composer } from '../pages/Composer'
 import { goTo } from '../pages/sections'
-import { ask } from '../pages/Timeline'
 import { expect, test } from '../test'
 
 // The day after an interview at noon in New York.

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { need, openForTest, panel, type Bench } from '../testing'
+import { need, openForTest, promisedPanel, type Bench } from '../testing'
 
-/** The panel was on Tuesday 3 March, and they promised an answer by Friday the 13th. */
-function promised(bench: Bench) {
-  const { services } = bench
-  const { interviewId, applicationId } = need(services.interviews.log(panel()))
-  const personId = services.detailOf(interviewId)?.people[0]?.id ?? 0
-  need(
-    services.debrief.writePromise({
-      interviewId,
-      promise: { by: '2026-03-13', text: 'by the end of next week', personId }
-    })
-  )
-  return { kind: 'follow-up', applicationId, interviewId, personId } as const
-}
+const promised = (bench: Bench) => ({ kind: 'follow-up', ...promisedPanel(bench) }) as const
 
 describe('whether it is too early for a letter', () => {
   it('is, for a follow-up before the day they named', () => {

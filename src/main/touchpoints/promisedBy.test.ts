@@ -2,21 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { RouteInput } from '@shared/ipc/contract'
 import type { TouchpointView } from '@shared/model/views'
 import type { TouchpointKind } from '@shared/model/words'
-import { need, openForTest, panel } from '../testing'
+import { need, openForTest, promisedPanel } from '../testing'
 
 /** Two days after Dana's panel of 3 March, where she said "by the 13th". */
 function afterPanel() {
   const bench = openForTest('2026-03-05T14:00:00Z')
   const { services } = bench
-  const { interviewId, applicationId } = need(services.interviews.log(panel()))
-  const personId = services.detailOf(interviewId)?.people[0]?.id ?? 0
-  need(
-    services.debrief.writePromise({
-      interviewId,
-      promise: { by: '2026-03-13', text: 'end of next week', personId }
-    })
-  )
-  const occasion = { applicationId, interviewId, personId }
+  const occasion = promisedPanel(bench)
+  const { applicationId, personId } = occasion
   return {
     ...bench,
     occasion,
