@@ -29,6 +29,8 @@ export async function launch(options: LaunchOptions): Promise<ElectronApplicatio
   makeFolder(options.dataDir)
   const env = {
     ...process.env,
+    // Not the session of whoever runs the tests: it may have a tray, and shows notifications.
+    DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere',
     ...options.env,
     TZ: options.timeZone ?? 'Europe/London',
     LANG: 'en_GB.UTF-8'
