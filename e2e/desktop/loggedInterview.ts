@@ -29,7 +29,7 @@ export async function logInterview(
       round,
       kind: 'phone',
       place: '',
-      people: people.map((name) => ({ name, email: null, title: '', thankYou: 'wanted' }))
+      people: people.map((name) => ({ name, email: null, title: '', thankYou: 'wanted' as const }))
     } as const
   )
   if (!answer.ok) throw new Error(answer.error.message)

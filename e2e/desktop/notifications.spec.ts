@@ -78,7 +78,7 @@ test('does not say it again after a crash', async ({ start, desktop }) => {
   await logInterview(first.page, CALLUM, '2026-11-25T09:00')
   await moveClock(first.app, LATER)
   await desktop.notifications.waitFor('How did it go?')
-  const gone = new Promise((resolve) => first.app.once('close', resolve))
+  const gone = new Promise<void>((resolve) => first.app.once('close', () => resolve()))
   first.app.process().kill('SIGKILL')
   await gone
   const { app } = await start({ now: '2026-11-25T10:05:00Z' })

@@ -6,6 +6,7 @@ import { FreedesktopNotifier } from './FreedesktopNotifier'
 import type { Picture } from './freedesktopNote'
 import { ShownNotes } from './ShownNotes'
 import { SystemNotifier } from './SystemNotifier'
+import { introduceToWindows } from './windowsIdentity'
 
 export interface NotifierNeeds {
   /** Path of the program's icon, a PNG; systems other than Linux know it anyway. */
@@ -19,8 +20,9 @@ export interface NotifierNeeds {
 /** What desktops show beside a notification; more would cost the bus more; pixels. */
 const PICTURE = 64
 
-/** The notifications of this system. Ready for its buttons as soon as the app is. */
+/** The notifications of this system; to be made before the first window. */
 export function createNotifier({ icon, file, pressed, log }: NotifierNeeds): DesktopNotifier {
+  if (process.platform === 'win32') introduceToWindows()
   if (process.platform !== 'linux') return new SystemNotifier(pressed, log)
   let picture: Picture | null | undefined
   return new FreedesktopNotifier({

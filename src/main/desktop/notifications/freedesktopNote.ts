@@ -12,7 +12,7 @@ export interface Picture {
 export const NOTIFY_SIGNATURE = 'susssasa{sv}i'
 
 /** The name of the program's .desktop file, by which desktops know it. */
-const DESKTOP_ENTRY = 'afterword'
+export const DESKTOP_ENTRY = 'afterword'
 
 /** What the specification calls a click on the notification itself. */
 const DEFAULT_ACTION = 'default'
