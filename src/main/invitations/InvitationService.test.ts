@@ -18,6 +18,7 @@ function invited(changes: Partial<InvitedEvent> = {}): InvitedEvent {
     place: '',
     preparation: '',
     people: [],
+    mayHoldReader: false,
     doubts: [],
     ...changes
   }

@@ -52,6 +52,7 @@ export function eventOf(event: Part, context: EventContext): InvitedEvent | null
     round: ROUNDS.find(([pattern]) => pattern.test(title))?.[1] ?? null,
     preparation: notesOf(title, description),
     people: invitees.people.slice(0, MOST_PEOPLE),
+    mayHoldReader: invitees.mayHoldReader,
     doubts: doubtsOf(event, span, invitees)
   }
 }
@@ -100,9 +101,6 @@ function doubtsOf(event: Part, { start, minutes }: EventSpan, invitees: Invitees
   }
   if (invitees.people.length > MOST_PEOPLE) {
     doubts.push(`It names ${invitees.people.length} people. The first ${MOST_PEOPLE} stand here.`)
-  }
-  if (invitees.mayHoldReader) {
-    doubts.push('You may stand among the people yourself. Take yourself out.')
   }
   return doubts
 }

@@ -47,6 +47,8 @@ export interface InvitedEvent {
   preparation: string
   /** Without the user, rooms, lists and whoever declined. */
   people: InvitedPerson[]
+  /** Whether the user may be among them, since none of the addresses is known to be theirs. */
+  mayHoldReader: boolean
   /** What could not be understood or was left out, a sentence each. */
   doubts: string[]
 }
