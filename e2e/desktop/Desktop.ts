@@ -130,7 +130,9 @@ export class Desktop {
 
   /** Any command of xdotool; what it prints. */
   xdotool(args: string[]): string {
-    return execFileSync('xdotool', args, { env: this.programEnv(), encoding: 'utf8' })
+    // What it grumbles about windows that are just going is of no use to anybody.
+    const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe']
+    return execFileSync('xdotool', args, { env: this.programEnv(), encoding: 'utf8', stdio })
   }
 
   /** A picture of the whole screen. */

@@ -62,9 +62,14 @@ export class SessionBus {
       socket.once('error', reject)
     })
     const bus = new SessionBus(socket)
-    bus.messages = await speak(socket, (message) => bus.hear(message))
-    await bus.ask('Hello')
-    return bus
+    try {
+      bus.messages = await speak(socket, (message) => bus.hear(message))
+      await bus.ask('Hello')
+      return bus
+    } catch (error) {
+      bus.close()
+      throw error
+    }
   }
 
   /** Whether calls can still get an answer. */
