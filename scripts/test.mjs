@@ -11,7 +11,7 @@ import { chosenSteps } from './lib/testSteps.mjs'
 await runScript(async () => {
   const steps = chosenSteps(process.argv.slice(2))
   const onDesktop = process.platform === 'linux' && steps.some(({ name }) => name === 'desktop')
-  await (onDesktop || steps.some(({ name }) => name === 'e2e')
+  await (onDesktop || steps.some(({ name }) => name === 'e2e' || name === 'packages')
     ? prepare({ forTests: true, onDesktop })
     : ensureDependencies())
   const reportFolder = await mkdtemp(join(tmpdir(), 'afterword-test-'))

@@ -22,7 +22,8 @@ export const testSteps = [
   { name: 'torture', run: torture },
   { name: 'build', run: build },
   { name: 'e2e', needs: 'build', run: endToEndTests },
-  { name: 'desktop', needs: 'build', run: desktopTests }
+  { name: 'desktop', needs: 'build', run: desktopTests },
+  { name: 'packages', needs: 'build', run: packagesTests }
 ]
 
 /**
@@ -98,6 +99,15 @@ async function desktopTests(reportFolder) {
   const file = join(reportFolder, 'desktop.json')
   const code = await runPlaywright('e2e/desktop.config.ts', ['--reporter=list,json'], {
     onDesktop: true,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  })
+  return countRun(await readReport(file), code, readPlaywright)
+}
+
+/** @param {string} reportFolder */
+async function packagesTests(reportFolder) {
+  const file = join(reportFolder, 'packages.json')
+  const code = await runPlaywright('e2e/packages.config.ts', ['--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   })
   return countRun(await readReport(file), code, readPlaywright)

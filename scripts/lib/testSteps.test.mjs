@@ -12,7 +12,8 @@ it('runs everything unless told, cheapest first', () => {
     'torture',
     'build',
     'e2e',
-    'desktop'
+    'desktop',
+    'packages'
   ])
 })
 

@@ -110,7 +110,7 @@ function ownElectron(executable) {
  * @param {string} folder
  */
 async function forgetForeignApp(folder) {
-  const names = ['resources/app', 'resources/default_app.asar', 'afterword-runtime.json', 'version']
+  const names = ['resources/app', 'resources/default_app.asar', 'afterword-runtime.json']
   for (const name of names) await rm(join(folder, name), { recursive: true, force: true })
 }
 

@@ -14,8 +14,22 @@ export const depends = [
   'xdg-utils'
 ]
 
-/** electron-installer-debian adds a long list of its own, for parts of Electron that are not used. */
+const description = 'diary of a job search: interviews, thank-you notes, follow-ups'
+
+const productDescription =
+  'Afterword keeps applications and interviews in one file on your own computer, shows when each ' +
+  'thank-you note and follow-up is due, and opens a letter that is already begun from what you wrote ' +
+  'down after the interview. It needs no account and no network.'
+
+/**
+ * electron-installer-debian adds a long list of dependencies of its own, for parts of Electron that
+ * are not used, and exceptions for Debian's own checker, of which there are none.
+ */
 class DebianPackage extends Installer {
+  get contentFunctions() {
+    return super.contentFunctions.filter((name) => name !== 'createOverrides')
+  }
+
   async generateDefaults() {
     await super.generateDefaults()
     return Object.assign(this.defaults, { depends: [], recommends: [], suggests: [] })
@@ -42,6 +56,8 @@ export async function makeDeb({ folder, to, version, compression = 'xz' }) {
       ...(version ? { version } : {}),
       productName: 'Afterword',
       genericName: 'Job search diary',
+      description,
+      productDescription,
       arch: process.arch === 'arm64' ? 'arm64' : 'amd64',
       section: 'misc',
       depends,

@@ -64,5 +64,21 @@ function folderName() {
   return `${process.platform === 'win32' ? 'win' : process.platform}-${arch}unpacked`
 }
 
-/** The program in a folder that `packFolder` made on Linux. */
-export const executableIn = (/** @type {string} */ folder) => join(folder, linuxName)
+/**
+ * Where things are in a folder that `packFolder` made.
+ * @param {string} folder
+ * @returns {{ program: string, resources: string, fused: string }} fused: what `readFuses` wants
+ */
+export function partsOf(folder) {
+  if (process.platform === 'darwin') {
+    const app = join(folder, 'Afterword.app')
+    const contents = join(app, 'Contents')
+    return {
+      program: join(contents, 'MacOS/Afterword'),
+      resources: join(contents, 'Resources'),
+      fused: app
+    }
+  }
+  const program = join(folder, process.platform === 'win32' ? 'Afterword.exe' : linuxName)
+  return { program, resources: join(folder, 'resources'), fused: program }
+}
