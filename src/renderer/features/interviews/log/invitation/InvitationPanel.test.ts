@@ -163,6 +163,22 @@ describe('an invitation to something new', () => {
     expect(invitationFile.value).toBeNull()
   })
 
+  it('stays in the form while another is looked at, and is taken out again', async () => {
+    const views = [viewOf({ fresh: [invited()] }), viewOf({ gone: [invited({ title: 'Off' })] })]
+    const bridge = await open(null, {
+      'invitations.takeWaiting': () => done(views.shift() ?? null)
+    })
+    bridge.tell('destination.asked', null)
+    await flushPromises()
+    expect(panel()).toContain('It is off')
+    expect(panel()).toContain('Interview with Northwind')
+    await press('Take it out again')
+    expect(panel()).toContain('Have the invitation?')
+    expect(document.activeElement).toBe(button('Choose a file'))
+    await press('Log interview')
+    expect(asked(bridge, 'interviews.log')).toMatchObject([{ startLocal: '', place: '' }])
+  })
+
   it('that cannot be taken says why, and changes nothing', async () => {
     await open(null, { 'invitations.takeWaiting': () => refused('INVALID_INPUT', 'It is none.') })
     expect(panel()).toContain('It is none.')

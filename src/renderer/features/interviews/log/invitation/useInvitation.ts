@@ -1,9 +1,9 @@
-import { computed, ref, shallowRef, watch } from 'vue'
+import { ref, shallowRef, watch } from 'vue'
 import { invitationFile } from '@renderer/app/logDialog'
 import { request, useEvent } from '@renderer/ipc/client'
 import { useDesk } from '@renderer/ui/desk'
 import { LARGEST_INVITATION } from '@shared/model/invitations'
-import type { InvitationView, KnownInvitationView } from '@shared/model/invitations'
+import type { InvitationView, InvitedEvent, KnownInvitationView } from '@shared/model/invitations'
 import type { KnownApplicationView } from '@shared/model/views'
 import type { Outcome } from '@shared/outcome'
 import type { InterviewDraft } from '../draft'
@@ -35,7 +35,8 @@ export function useInvitation({ draft, begun, take }: InvitedForm) {
   const view = shallowRef<InvitationView | null>(null)
   /** What stood in the form before, as JSON; null where nothing was filled in. */
   const before = ref<string | null>(null)
-  const isFilled = computed(() => before.value !== null)
+  /** What stands in the form; it stays there whatever is looked at next. */
+  const filledWith = shallowRef<readonly InvitedEvent[]>([])
   let asked = 0
 
   async function show(read: () => Promise<Outcome<InvitationView | null>>): Promise<void> {
@@ -90,6 +91,7 @@ export function useInvitation({ draft, begun, take }: InvitedForm) {
   function fill({ fresh, application }: InvitationView): void {
     before.value ??= JSON.stringify(draft)
     draft.rounds = roundsOf(fresh, understand.value, desk)
+    filledWith.value = fresh
     if (application && draft.company.trim() === '') take(application)
   }
 
@@ -97,6 +99,7 @@ export function useInvitation({ draft, begun, take }: InvitedForm) {
   function putBack(): void {
     if (before.value !== null) Object.assign(draft, JSON.parse(before.value))
     before.value = null
+    filledWith.value = []
     view.value = null
   }
 
@@ -132,5 +135,5 @@ export function useInvitation({ draft, begun, take }: InvitedForm) {
   void takeWaiting()
   useEvent('destination.asked', () => void takeWaiting())
 
-  return { view, isReading, isFilled, problem, readFile, paste, putBack, settle, takeAsNew }
+  return { view, isReading, filledWith, problem, readFile, paste, putBack, settle, takeAsNew }
 }
