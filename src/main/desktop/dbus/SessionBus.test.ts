@@ -40,6 +40,14 @@ async function pretendedBus(answer: (call: BusMessage) => Answer) {
       const words = { interface: interfaceName, signature: 's', body: [text] }
       for (const socket of sockets) socket.write(marshall({ ...signal, ...words }))
     },
+    /** A signal with a value of a kind that we cannot read: an open file. */
+    babble: () => {
+      const signal = { type: MESSAGE_TYPE.signal, serial: 1, path: '/a', member: 'Rang' }
+      const bytes = marshall({ ...signal, interface: 'a.B', signature: 'u', body: [1] })
+      const signature = bytes.indexOf(Buffer.from([8, 1, 0x67, 0, 1, 0x75, 0])) + 5
+      bytes.write('h', signature, 'latin1')
+      for (const socket of sockets) socket.write(bytes)
+    },
     goAway: () => {
       for (const socket of sockets) socket.destroy()
     }
@@ -113,6 +121,15 @@ it('lets nobody wait for an answer once the bus has gone', async () => {
   await expect(answer).rejects.toThrow('The session bus has gone')
   await expect(bus.call(ask('Add'))).rejects.toThrow('The session bus has gone')
   await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce())
+  expect(bus.isOpen).toBe(false)
+})
+
+it('ends where it does not understand the bus, and nothing else does', async () => {
+  const { address, babble } = await pretendedBus(greetings)
+  const bus = await SessionBus.connect(address)
+  const answer = bus.call(ask('Think'))
+  babble()
+  await expect(answer).rejects.toThrow('The session bus has gone')
   expect(bus.isOpen).toBe(false)
 })
 

@@ -41,10 +41,30 @@ export async function speak(
     stream.once('close', () => reject(new Error('The bus closed the door')))
     handshake(stream, {}, (error) => (error === null ? resolve() : reject(error)))
   })
-  unmarshalMessages(stream, heard, {})
+  endAtFirstMistake(stream, () => unmarshalMessages(stream, heard, {}))
   return {
     send: (message) => {
       stream.write(marshall(message))
     }
+  }
+}
+
+/**
+ * What reads the stream throws at what it cannot read, where nobody could catch it. Who has lost the
+ * thread of a stream does not find it again, so the connection ends, and with it what waits for it.
+ */
+function endAtFirstMistake(stream: Duplex, beginReading: () => void): void {
+  const others = stream.listeners('readable')
+  beginReading()
+  for (const read of stream.listeners('readable')) {
+    if (others.includes(read)) continue
+    stream.off('readable', read as () => void)
+    stream.on('readable', () => {
+      try {
+        read.call(stream)
+      } catch {
+        stream.destroy()
+      }
+    })
   }
 }
