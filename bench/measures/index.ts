@@ -8,6 +8,7 @@ import { measureLanes } from './lanes'
 import { measureLetters } from './letters'
 import { measureMemory } from './memory'
 import { measureQuickNote } from './quickNote'
+import { measurePackages } from './packages'
 import { measureReview } from './review'
 import { measureSearch } from './search'
 import { measureStartUp } from './startUp'
@@ -16,6 +17,7 @@ import { measureTyping } from './typing'
 
 export type MeasureName =
   | 'bundle'
+  | 'packages'
   | 'database'
   | 'backup'
   | 'cadence'
@@ -33,6 +35,7 @@ export type MeasureName =
 /** In the order in which they run. */
 export const measures: Record<MeasureName, () => Measured[] | Promise<Measured[]>> = {
   bundle: measureBundle,
+  packages: measurePackages,
   database: measureDatabase,
   backup: measureBackup,
   cadence: measureCadence,

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { makeDeb } from '../../scripts/packaging/deb.mjs'
-import { packFolder } from '../../scripts/packaging/packages.mjs'
+import { electronAt, packFolder } from '../../scripts/packaging/packages.mjs'
 import { packagesFolder } from '../../scripts/packaging/stage.mjs'
 import { whyNotInstalled } from './installing'
 
@@ -30,7 +29,7 @@ export default async function pack(): Promise<() => void> {
   if (executable === undefined) {
     throw new Error('AFTERWORD_ELECTRON is not set: run these by `npm run test:packages`.')
   }
-  const electron = { executable, version: await versionOf(executable) }
+  const electron = await electronAt(executable)
   const makePackage = (folder: string): Promise<string> =>
     makeDeb({ folder, to: DEBS, compression: 'none' })
   const installs = whyNotInstalled() === null
@@ -39,11 +38,4 @@ export default async function pack(): Promise<() => void> {
   if (installs) await makePackage(folder)
   process.env['AFTERWORD_PACKED'] = folder
   return () => rmSync(DEBS, { recursive: true, force: true })
-}
-
-/** Electron keeps a file with its version beside the program; on macOS beside the app. */
-async function versionOf(executable: string): Promise<string> {
-  const folder =
-    process.platform === 'darwin' ? join(dirname(executable), '../../..') : dirname(executable)
-  return (await readFile(join(folder, 'version'), 'utf8')).trim().replace(/^v/, '')
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Problem } from '../lib/problem.mjs'
 import { say } from '../lib/say.mjs'
 import { builderConfig } from './builderConfig.mjs'
@@ -11,6 +11,19 @@ import { isStandIn, packagesFolder, stageApp } from './stage.mjs'
 /**
  * @typedef {{ executable: string, version: string }} Electron
  */
+
+/**
+ * What packing has to know of an Electron; it keeps a file with its version beside the program, on macOS
+ * beside the app.
+ * @param {string} executable
+ * @returns {Promise<Electron>}
+ */
+export async function electronAt(executable) {
+  const folder =
+    process.platform === 'darwin' ? join(dirname(executable), '../../..') : dirname(executable)
+  const version = (await readFile(join(folder, 'version'), 'utf8')).trim().replace(/^v/, '')
+  return { executable, version }
+}
 
 /**
  * Puts the built app together with an Electron, unpacked: the very folder that goes into every package.
