@@ -7,7 +7,7 @@ import { isInstalled } from '../../e2e/desktop/isInstalled'
 import { until } from '../../e2e/desktop/until'
 import { figureOf, type Measured } from '../figures'
 import { AFTERWORD, start } from '../runtime/electron'
-import { treeOf, workOf, type Work } from '../runtime/processTree'
+import { ownMemoryOf, treeOf, workOf, type Work } from '../runtime/processTree'
 import { Profiles } from '../runtime/profile'
 import { settled, type Settled } from './memory'
 
@@ -28,9 +28,12 @@ const CPU_TARGET = 0.5
 /** Of the memory with the window open. */
 const MEMORY_TARGET = 0.6
 
+/** Of all processes: with the pages of files, and their own alone; bytes. */
+type Held = Settled & { own: number }
+
 interface Round {
-  open: Settled
-  closed: Settled
+  open: Held
+  closed: Held
   /** Over a minute in the tray. */
   work: Work
 }
@@ -83,6 +86,14 @@ function figures(rounds: readonly Round[]): Measured[] {
     },
     {
       figure: figureOf(
+        'idle.own-memory-ratio',
+        'ratio',
+        each(({ open, closed }) => closed.own / open.own)
+      ),
+      remark: 'without the pages of files'
+    },
+    {
+      figure: figureOf(
         'idle.memory',
         'MB',
         each(({ closed }) => closed.bytes / 1e6)
@@ -112,11 +123,11 @@ async function onDesktop(data: string): Promise<Round> {
     if (root === undefined || running.child.exitCode !== null) {
       throw new Error('The program is not running')
     }
-    const open = await settled(root)
+    const open = await heldBy(root)
     desktop.closeWindows()
     await until('a hidden window', () => (desktop.windows().length === 0 ? true : null))
     await wait(LETTING_GO)
-    const closed = await settled(root)
+    const closed = await heldBy(root)
     const before = workOfTree(root)
     await wait(IDLE)
     const after = workOfTree(root)
@@ -130,6 +141,11 @@ async function onDesktop(data: string): Promise<Round> {
     await desktop.stop()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+async function heldBy(root: number): Promise<Held> {
+  const all = await settled(root)
+  return { ...all, own: treeOf(root).reduce((sum, id) => sum + ownMemoryOf(id), 0) }
 }
 
 function workOfTree(root: number): Work {

@@ -14,10 +14,24 @@ export function treeOf(root: number): number[] {
  * @throws Error where the system does not let us look
  */
 export function pssOf(id: number): number {
-  const rollup = readIfThere(`/proc/${id}/smaps_rollup`)
-  if (rollup === null) return 0
-  const kib = /^Pss: +(\d+) kB$/m.exec(rollup)?.[1]
-  return kib === undefined ? 0 : Number(kib) * 1024
+  return rollupOf(id, ['Pss'])
+}
+
+/**
+ * What of it is not the pages of files, in bytes: those of the program's own files can be dropped at any
+ * time and read again.
+ * @throws Error where the system does not let us look
+ */
+export function ownMemoryOf(id: number): number {
+  return rollupOf(id, ['Pss_Anon', 'Pss_Shmem'])
+}
+
+function rollupOf(id: number, names: readonly string[]): number {
+  const rollup = readIfThere(`/proc/${id}/smaps_rollup`) ?? ''
+  const lines = new Map(
+    [...rollup.matchAll(/^(\w+): +(\d+) kB$/gm)].map(([, name, kib]) => [name, kib])
+  )
+  return names.reduce((sum, name) => sum + Number(lines.get(name) ?? 0) * 1024, 0)
 }
 
 /** What a process did since it began. */
