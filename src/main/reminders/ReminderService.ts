@@ -150,8 +150,10 @@ export class ReminderService {
     )
   }
 
-  private say(reminders: readonly Reminder[], moment: FullMoment): ReminderNote | null {
+  private say(all: readonly Reminder[], moment: FullMoment): ReminderNote | null {
     const { memory, subjects } = this.sources
+    // Years of what is over need not be looked up.
+    const reminders = all.filter(({ until }) => until === null || until > moment.now)
     const said = memory.said(reminders.map(({ key }) => key))
     const { due, nextAt } = dueToSay(reminders, said, moment)
     this.remember(moment, nextAt)
