@@ -30,7 +30,9 @@ it('is off until somebody says so, and off again without a trace', () => {
 
 it('starts the program without its window', () => {
   item('/opt/Afterword/afterword', '--hidden').set(true)
-  expect(readFileSync(file, 'utf8')).toContain('\nExec="/opt/Afterword/afterword" "--hidden"\n')
+  expect(readFileSync(file, 'utf8')).toContain(
+    '\nExec="/opt/Afterword/afterword" "--hidden"\nTryExec=/opt/Afterword/afterword\n'
+  )
 })
 
 it.each(['Hidden=true', 'Hidden = true', 'X-GNOME-Autostart-enabled=false'])(

@@ -10,6 +10,8 @@ export function autostartEntry(command: readonly string[]): string {
     'Name=Afterword',
     'Comment=Reminds you of thank-yous and follow-ups',
     `Exec=${execLine(command)}`,
+    // Once the program was removed, desktops pass the file over.
+    `TryExec=${(command[0] ?? '').replaceAll('\\', '\\\\')}`,
     'Icon=afterword',
     'Terminal=false',
     'StartupNotify=false',
