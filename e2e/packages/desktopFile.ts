@@ -12,8 +12,8 @@ export function desktopEntry(): Record<string, string> {
   return Object.fromEntries(pairs) as Record<string, string>
 }
 
-/** What a desktop runs when its user clicks on the program. */
-export function startCommand(): string[] {
+/** What a desktop runs when its user clicks on the program, or on a link or a file that it opens. */
+export function startCommand(uri?: string): string[] {
   const words = (desktopEntry()['Exec'] ?? '').split(' ')
-  return words.filter((word) => word !== '%U')
+  return words.flatMap((word) => (word !== '%U' ? [word] : uri === undefined ? [] : [uri]))
 }

@@ -1,3 +1,4 @@
+import { type SpawnOptions, spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -39,9 +40,12 @@ test.describe('the Debian package', () => {
 
   /** Starts the program as this person's desktop would. */
   async function start(): Promise<PackedProgram> {
-    const surroundings = person.surroundings(process.env['DISPLAY'] ?? '')
-    running = await PackedProgram.start(startCommand(), surroundings)
+    running = await PackedProgram.start(startCommand(), surroundings())
     return running
+  }
+
+  function surroundings(): SpawnOptions {
+    return person.surroundings(process.env['DISPLAY'] ?? '')
   }
 
   test('an older one is installed, with what a desktop needs to show it', () => {
@@ -114,6 +118,13 @@ test.describe('the Debian package', () => {
     await program.page.getByRole('link', { name: /^Applications/ }).click()
     await expect(program.page.getByText('Copperline Freight').first()).toBeVisible()
     expect(await program.end()).toBe(0)
+  })
+
+  test('a link that a desktop hands over is opened by the program that runs', async () => {
+    const { page } = await start()
+    const [command = '', ...args] = startCommand('afterword:log')
+    expect(spawnSync(command, args, surroundings()).status).toBe(0)
+    await expect(new LogDialog(page).dialog).toBeVisible()
   })
 
   test('goes without a trace, and leaves the user’s data', () => {
