@@ -1,4 +1,4 @@
-import type { SpawnOptions } from 'node:child_process'
+import { type SpawnOptions, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +15,8 @@ export class Person {
   ) {}
 
   static arrive(): Person {
+    // One may be left of a run that was killed.
+    if (spawnSync('id', [NAME]).status === 0) did('userdel', [NAME])
     const home = mkdtempSync(join(tmpdir(), 'afterword-home-'))
     did('useradd', ['--no-create-home', '--home-dir', home, '--shell', '/bin/sh', NAME])
     mkdirSync(join(home, 'run'), { mode: 0o700 })

@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Installer } from 'electron-installer-debian'
 import { linuxSizes } from '../icons/sizes.mjs'
 import { projectRoot } from '../lib/paths.mjs'
@@ -38,12 +39,11 @@ class DebianPackage extends Installer {
 
 /**
  * Makes a Debian package of a folder that `packFolder` made on Linux.
- * @param {{ folder: string, to: string, version?: string, compression?: 'xz' | 'none' }} options
- *   to: the folder that it is put in; version: the package's, where that is not the app's;
- *   compression: `none` is quick, for tests
+ * @param {{ folder: string, to: string, compression?: 'xz' | 'none' }} options
+ *   to: the folder that it is put in; compression: `none` is quick, for tests
  * @returns {Promise<string>} its path
  */
-export async function makeDeb({ folder, to, version, compression = 'xz' }) {
+export async function makeDeb({ folder, to, compression = 'xz' }) {
   const deb = new DebianPackage({
     src: folder,
     dest: to,
@@ -53,7 +53,6 @@ export async function makeDeb({ folder, to, version, compression = 'xz' }) {
     options: {
       name: linuxName,
       bin: linuxName,
-      ...(version ? { version } : {}),
       productName: 'Afterword',
       genericName: 'Job search diary',
       description,
@@ -77,8 +76,12 @@ export async function makeDeb({ folder, to, version, compression = 'xz' }) {
   await deb.generateDefaults()
   await deb.generateOptions()
   await deb.createStagingDir()
-  await deb.createContents()
-  await deb.createPackage()
-  await deb.movePackage()
-  return deb.options.packagePaths[0]
+  try {
+    await deb.createContents()
+    await deb.createPackage()
+    await deb.movePackage()
+    return deb.options.packagePaths[0]
+  } finally {
+    await rm(dirname(deb.stagingDir), { recursive: true, force: true })
+  }
 }
