@@ -139,10 +139,10 @@ test('from logging a panel to a letter sent, and everything there after a restar
   await test.step('the timeline flags one window a person', async () => {
     const dana = page.getByRole('article', { name: 'Thank Dana Whitfield, Northwind Traders' })
     await expect(dana).toContainText('Engineering Manager')
-    await expect(dana).toContainText('Due today · 9 h left')
+    await expect(dana).toContainText('Due today · 10 h left')
     await expect(dana).toContainText('best by 22:00')
     await expect(page.getByRole('article', { name: /^Thank / })).toHaveCount(3)
-    await expect(page.getByText('Due in 9 h')).toHaveCount(3)
+    await expect(page.getByText('Due in 10 h')).toHaveCount(3)
     await expect(page.getByText('Not wanted')).toHaveCount(1)
     await expect(page.getByRole('article', { name: /Leona/ })).toHaveCount(0)
   })
