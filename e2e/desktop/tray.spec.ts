@@ -61,6 +61,7 @@ test('the menu says what is due, leads to it and puts it off', async ({ start, d
       '—',
       'Snooze all for 1 hour',
       'Snooze all until',
+      'Snooze one',
       '—',
       ...NOTHING_DUE.slice(2)
     ])
@@ -69,6 +70,16 @@ test('the menu says what is due, leads to it and puts it off', async ({ start, d
   const composer = new Composer(page)
   await composer.letter.waitFor()
   await expect(composer.letter).toContainText('Samuel')
+
+  await desktop.tray.choose('Snooze one', /^Thank Dana/, 'Pick a time…')
+  const asked = page.getByRole('dialog', { name: 'Snooze until when?' })
+  await asked.getByLabel('Leave it alone until').fill('tomorrow 9:00')
+  await asked.getByRole('button', { name: 'Snooze' }).click()
+  await expect
+    .poll(async () => (await labels(desktop)).slice(0, 5))
+    .toEqual(['1 due', 'Thank Samuel Adeyemi — by 17:45', '—', 'Snooze for 1 hour', 'Snooze until'])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => (await labels(desktop))[0]).toBe('2 due')
 
   await desktop.tray.choose('Snooze all until', 'This evening')
   await expect.poll(() => labels(desktop)).toEqual(NOTHING_DUE)

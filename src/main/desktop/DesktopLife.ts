@@ -1,12 +1,12 @@
 import type { Destination } from '@shared/destination'
 import type { DesktopSettings } from '@shared/model/reminderSettings'
 import type { SettingsView } from '@shared/model/settingsViews'
-import { snoozeChoices, type SnoozeChoice } from '@shared/reminders'
+import { missesLastCall, snoozeChoices, type SnoozeChoice } from '@shared/reminders'
 import { untilTomorrow } from '@shared/reminders/untilTomorrow'
 import type { Clock } from '@shared/time/Clock'
 import type { DataFiles } from '../data'
 import { describeError, type Log } from '../log'
-import type { Notifier } from '../reminders'
+import type { DueList, Notifier } from '../reminders'
 import { plainSettings } from '../settings'
 import type { MainWindow } from './MainWindow'
 import { systemLocale, systemTimeZone } from './startView'
@@ -16,6 +16,7 @@ import {
   TrayIcon,
   WayBack,
   untilWords,
+  type TraySnooze,
   type TrayState,
   type TrayWatch
 } from './tray'
@@ -54,7 +55,8 @@ export class DesktopLife {
         open: needs.open,
         show,
         quickNote: needs.quickNote,
-        snoozeAll: (choice) => this.snoozeAll(choice),
+        snoozeAll: (choice) => this.putOff(() => this.dueList.snoozeAll(choice)),
+        snooze: (message, choice) => this.putOff(() => this.dueList.snooze(message, choice)),
         keepQuiet: (quiet) => this.keepQuiet(quiet),
         quit: needs.quit
       },
@@ -96,34 +98,44 @@ export class DesktopLife {
     const timeZone = systemTimeZone()
     const { reminders, desktop, cadence } = this.settings()
     const quietUntil = reminders.doNotDisturbUntil ?? 0
+    const choices = snoozeChoices({ now, timeZone }, cadence.weekend)
     return {
-      due: this.due(),
-      snoozes: snoozeChoices({ now, timeZone }, cadence.weekend).map(({ id, label }) => ({
-        id,
-        label
-      })),
+      due: this.due(choices, now),
+      snoozes: choices.map(wordsOf),
       isQuietUntil:
         quietUntil > now ? untilWords(quietUntil, now, { locale: systemLocale(), timeZone }) : null,
       quickKeys: quickKeysWork() ? desktop.quickCapture : null
     }
   }
 
-  private due(): TrayState['due'] {
+  private due(choices: readonly SnoozeChoice[], now: number): TrayState['due'] {
     const { data, log } = this.needs
     if (data.trouble !== null) return null
     // Nobody has to write to the sample's people.
     if (data.dataSet === 'sample') return { count: 0, items: [] }
     try {
-      return data.services.dueList.read()
+      const { count, items } = this.dueList.read()
+      return {
+        count,
+        items: items.map(({ label, message, overdueAt }) => {
+          const isInTime = ({ until }: SnoozeChoice): boolean =>
+            !missesLastCall({ kind: message.kind, overdueAt }, until, now)
+          return { label, message, snoozes: choices.filter(isInTime).map(wordsOf) }
+        })
+      }
     } catch (error) {
       log.error('What is due could not be read for the tray', { error: describeError(error) })
       return null
     }
   }
 
-  private snoozeAll(choice: SnoozeChoice['id']): void {
+  private get dueList(): DueList {
+    return this.needs.data.services.dueList
+  }
+
+  private putOff(act: () => void): void {
     this.change(() => {
-      this.needs.data.services.dueList.snoozeAll(choice)
+      act()
       this.needs.dataChanged()
     })
   }
@@ -177,4 +189,9 @@ export class DesktopLife {
     const { data } = this.needs
     return data.trouble === null ? data.services.settings.read() : plainSettings()
   }
+}
+
+/** Without the time, which changes every minute: a menu that is built anew closes. */
+function wordsOf({ id, label }: SnoozeChoice): TraySnooze {
+  return { id, label }
 }

@@ -1,6 +1,6 @@
-import type { Destination } from '@shared/destination'
+import type { MessageOccasion } from '@shared/destination'
 import type { DueView } from '@shared/model/timelineViews'
-import { letterOf, messageLabel } from '@shared/reminders'
+import { messageLabel, occasionOf } from '@shared/reminders'
 import type { SnoozeChoice } from '@shared/reminders'
 import type { Clock } from '@shared/time/Clock'
 import { nextDay } from '@shared/time/localTime'
@@ -10,7 +10,15 @@ import { instantOf, localDateOf } from '@shared/time/zonedTime'
 export interface DueListView {
   count: number
   /** The most urgent. */
-  items: { label: string; destination: Destination }[]
+  items: DueListItem[]
+}
+
+export interface DueListItem {
+  /** 'Thank Dana Whitfield — 5 h left'. */
+  label: string
+  message: MessageOccasion
+  /** Instant, ms. */
+  overdueAt: number
 }
 
 /** Instants, ms. */
@@ -30,7 +38,7 @@ const MOST_ITEMS = 10
 /** More than anybody ever has due at once. */
 const ALL = 10_000
 
-/** What is due, in a few lines, and putting all of it off. */
+/** What is due, in a few lines, and putting it off. */
 export class DueList {
   constructor(
     private readonly clock: Clock,
@@ -47,7 +55,8 @@ export class DueList {
       count: this.rows.count(today),
       items: this.rows.due(today, MOST_ITEMS).map((message) => ({
         label: messageLabel(message, reader),
-        destination: letterOf(message)
+        message: occasionOf(message),
+        overdueAt: message.touchpoint.overdueAt
       }))
     }
   }
@@ -57,9 +66,24 @@ export class DueList {
     this.putOff(this.rows.due(this.today(), ALL), choice)
   }
 
+  /** This one, if it is still due and would not miss its last call. */
+  snooze(message: MessageOccasion, choice: SnoozeChoice['id']): void {
+    const isMeant = (row: DueView): boolean => isSame(occasionOf(row), message)
+    this.putOff(this.rows.due(this.today(), ALL).filter(isMeant), choice)
+  }
+
   private today(): Today {
     const now = this.clock.now()
     const zone = this.timeZone()
     return { now, endOfToday: instantOf(`${nextDay(localDateOf(now, zone))}T00:00`, zone) }
   }
+}
+
+function isSame(one: MessageOccasion, other: MessageOccasion): boolean {
+  return (
+    one.kind === other.kind &&
+    one.applicationId === other.applicationId &&
+    one.interviewId === other.interviewId &&
+    one.personId === other.personId
+  )
 }

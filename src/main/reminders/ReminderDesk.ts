@@ -50,6 +50,9 @@ export class ReminderDesk {
       case 'jot':
         this.around.open(this.destinationOf(key, service))
         return
+      case 'snooze-until':
+        this.around.open(waiting(this.destinationOf(key, service)))
+        return
       case 'snooze-hour':
       case 'snooze-evening':
       case 'snooze-tomorrow':
@@ -81,4 +84,9 @@ export class ReminderDesk {
     if (key.startsWith(TEST)) return testNote().destination
     return service?.destinationOf(key) ?? { at: 'timeline' }
   }
+}
+
+/** Where it is asked until when a letter is to wait, instead of where it is written. */
+function waiting(destination: Destination): Destination {
+  return destination.at === 'letter' ? { ...destination, at: 'snooze' } : destination
 }

@@ -116,7 +116,10 @@ export class ReminderService {
   }
 
   /** Puts off what a notification spoke of. */
-  putOff(note: string, action: Exclude<ReminderActionId, 'write' | 'jot' | 'open'>): void {
+  putOff(
+    note: string,
+    action: Exclude<ReminderActionId, 'write' | 'jot' | 'open' | 'snooze-until'>
+  ): void {
     const until = this.untilOf(action === 'later' ? 'hour' : choiceOf(action))
     if (until !== null) this.putOffAll(this.aboutOf(note), until)
   }

@@ -216,11 +216,18 @@ describe('put off', () => {
   it('is said again when the snooze is over, and by its other stages not before', () => {
     const { at, desk, shown } = afterInterview()
     at('2026-03-05T16:00:00Z')
-    expect(shown[0]?.actions.map(({ id }) => id)).toEqual(['write', 'snooze-hour'])
+    expect(shown[0]?.actions.map(({ id }) => id)).toEqual(['write', 'snooze-hour', 'snooze-until'])
     desk.pressed(shown[0]?.key ?? '', 'snooze-hour')
     expect(at('2026-03-05T16:30:00Z')).toEqual([])
     expect(at('2026-03-05T17:00:00Z')).toEqual(['Thank Dana Whitfield — 2 h left'])
     expect(at('2026-03-05T18:00:00Z')).toEqual([])
+  })
+
+  it('leads to where any other time is chosen', () => {
+    const { at, desk, shown, opened } = afterInterview()
+    at('2026-03-03T20:00:00Z')
+    desk.pressed(shown[0]?.key ?? '', 'snooze-until')
+    expect(opened).toMatchObject([{ at: 'snooze', kind: 'thank-you', interviewId: 1 }])
   })
 
   it('waits as long as was chosen elsewhere', () => {
@@ -389,7 +396,7 @@ describe('what is next', () => {
 })
 
 describe('the list of what is due', () => {
-  it('names the most urgent with where they lead, and puts all of them off', () => {
+  it('names the most urgent, and puts one or all of them off', () => {
     const { services, clock } = afterInterview(['Dana Whitfield', 'Priya Raman'])
     clock.freezeAt(Date.parse('2026-03-05T14:00:00Z'))
     const { count, items } = services.dueList.read()
@@ -398,7 +405,13 @@ describe('the list of what is due', () => {
       'Thank Dana Whitfield — 5 h left',
       'Thank Priya Raman — 5 h left'
     ])
-    expect(items[0]?.destination).toMatchObject({ at: 'letter', interviewId: 1 })
+    const [dana] = items
+    expect(dana?.message).toMatchObject({ kind: 'thank-you', interviewId: 1 })
+    if (dana === undefined) return
+    services.dueList.snooze(dana.message, 'hour')
+    expect(services.dueList.read().items.map(({ label }) => label)).toEqual([
+      'Thank Priya Raman — 5 h left'
+    ])
     services.dueList.snoozeAll('hour')
     expect(services.dueList.read()).toEqual({ count: 0, items: [] })
   })

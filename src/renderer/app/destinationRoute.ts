@@ -6,6 +6,7 @@ import type { Destination } from '@shared/destination'
 export function destinationRoute(destination: Destination): RouteLocationRaw | null {
   switch (destination.at) {
     case 'timeline':
+    case 'snooze':
       return { name: 'timeline' }
     case 'debrief':
       return { name: 'debrief', params: { id: String(destination.interviewId) } }

@@ -1,5 +1,7 @@
 import { useRouter } from 'vue-router'
 import { request, useEvent } from '@renderer/ipc/client'
+import { useDesk } from '@renderer/ui/desk'
+import { askToWait } from './askToWait'
 import { closeDialogs } from './closeDialogs'
 import { destinationRoute } from './destinationRoute'
 import { logInterview } from './logDialog'
@@ -10,6 +12,7 @@ import { useSession } from './session.store'
  * before stays: letters are saved as they are typed, and forms keep their drafts.
  */
 export function useDestinations(): void {
+  const desk = useDesk()
   const session = useSession()
   const router = useRouter()
 
@@ -20,6 +23,7 @@ export function useDestinations(): void {
     const route = destinationRoute(outcome.data)
     if (route === null) logInterview()
     else await router.push(route)
+    if (outcome.data.at === 'snooze') await askToWait(outcome.data, desk)
   }
 
   useEvent('destination.asked', () => void follow())

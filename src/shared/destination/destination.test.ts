@@ -15,7 +15,7 @@ const destinations: fc.Arbitrary<Destination> = fc.oneof(
     section: fc.stringMatching(/^[a-z]{1,20}$/)
   }),
   fc.record({
-    at: fc.constant('letter' as const),
+    at: fc.constantFrom('letter' as const, 'snooze' as const),
     kind: fc.constantFrom(...TOUCHPOINT_KINDS),
     applicationId: id,
     interviewId: idOrNull,
@@ -44,6 +44,10 @@ describe('a link of the program', () => {
       'afterword:letter/check-in/3/-/-',
       { at: 'letter', kind: 'check-in', applicationId: 3, interviewId: null, personId: null }
     ],
+    [
+      'afterword:snooze/follow-up/3/12/-',
+      { at: 'snooze', kind: 'follow-up', applicationId: 3, interviewId: 12, personId: null }
+    ],
     ['afterword:settings/reminders', { at: 'settings', section: 'reminders' }]
   ])('%s is understood', (link, destination) => {
     expect(parseDestination(link)).toEqual(destination)
@@ -69,6 +73,7 @@ describe('a link of the program', () => {
     'afterword:letter/spam/3/12/7',
     'afterword:letter/thank-you/3/12',
     'afterword:letter/thank-you/-/12/7',
+    'afterword:snooze/thank-you/3',
     'afterword:letter/thank-you/3/x/7',
     'afterword:settings/../data',
     'afterword:settings/<b>',

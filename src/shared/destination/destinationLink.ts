@@ -17,7 +17,8 @@ function rest(destination: Destination): (string | number)[] {
       return [destination.applicationId]
     case 'settings':
       return [destination.section]
-    case 'letter': {
+    case 'letter':
+    case 'snooze': {
       const { kind, applicationId, interviewId, personId } = destination
       return [kind, applicationId, interviewId ?? '-', personId ?? '-']
     }

@@ -23,7 +23,8 @@ export function parseDestination(link: string): Destination | null {
     case 'application':
       return applicationOf(rest)
     case 'letter':
-      return letterOf(rest)
+    case 'snooze':
+      return messageOf(at, rest)
     case 'settings':
       return settingsOf(rest)
     default:
@@ -41,7 +42,7 @@ function applicationOf(parts: readonly string[]): Destination | null {
   return applicationId === null ? null : { at: 'application', applicationId }
 }
 
-function letterOf(parts: readonly string[]): Destination | null {
+function messageOf(at: 'letter' | 'snooze', parts: readonly string[]): Destination | null {
   if (parts.length !== 4) return null
   const [kind, application, interview, person] = parts
   const applicationId = idOf(application)
@@ -49,7 +50,7 @@ function letterOf(parts: readonly string[]): Destination | null {
   const personId = idOrNobody(person)
   if (!isKind(kind) || applicationId === null) return null
   if (interviewId === undefined || personId === undefined) return null
-  return { at: 'letter', kind, applicationId, interviewId, personId }
+  return { at, kind, applicationId, interviewId, personId }
 }
 
 function settingsOf(parts: readonly string[]): Destination | null {

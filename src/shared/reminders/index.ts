@@ -6,10 +6,10 @@ export { remindersOf } from './remindersOf'
 export type { Said } from './said'
 export { missesLastCall, snoozeChoices, type SnoozeChoice } from './snoozeChoices'
 export {
-  letterOf,
   messageLabel,
   nextReminders,
   noteAbout,
+  occasionOf,
   testNote,
   type Coming,
   type NoteAbout,

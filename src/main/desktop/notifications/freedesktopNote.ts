@@ -30,6 +30,7 @@ const ACTIONS: Record<ReminderActionId, true> = {
   'snooze-hour': true,
   'snooze-evening': true,
   'snooze-tomorrow': true,
+  'snooze-until': true,
   later: true
 }
 

@@ -10,7 +10,16 @@ const NOTHING: TrayState = {
 }
 const ONE: TrayState = {
   ...NOTHING,
-  due: { count: 1, items: [{ label: 'Thank Dana — 5 h left', destination: { at: 'timeline' } }] }
+  due: {
+    count: 1,
+    items: [
+      {
+        label: 'Thank Dana — 5 h left',
+        message: { kind: 'thank-you', applicationId: 1, interviewId: 1, personId: 1 },
+        snoozes: []
+      }
+    ]
+  }
 }
 
 const icon = { show: vi.fn(), remove: vi.fn() }
@@ -19,6 +28,7 @@ const acts = {
   open: vi.fn(),
   show: vi.fn(),
   snoozeAll: vi.fn(),
+  snooze: vi.fn(),
   quickNote: vi.fn(),
   keepQuiet: vi.fn(),
   quit: vi.fn()

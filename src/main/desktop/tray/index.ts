@@ -1,4 +1,4 @@
-export type { TrayState } from './trayMenu'
+export type { TraySnooze, TrayState } from './trayMenu'
 export { Badge } from './Badge'
 export { TrayDesk } from './TrayDesk'
 export { TrayIcon } from './TrayIcon'

@@ -6,6 +6,7 @@ const acts = {
   open: vi.fn(),
   show: vi.fn(),
   snoozeAll: vi.fn(),
+  snooze: vi.fn(),
   quickNote: vi.fn(),
   keepQuiet: vi.fn(),
   quit: vi.fn()
@@ -17,8 +18,12 @@ const SNOOZES: TrayState['snoozes'] = [
   { id: 'tomorrow', label: 'Tomorrow morning' }
 ]
 
-function item(label: string, interviewId = 1): TrayItem {
-  return { label, destination: { at: 'debrief', interviewId } }
+function messageOf(interviewId: number): TrayItem['message'] {
+  return { kind: 'thank-you', applicationId: 1, interviewId, personId: 3 }
+}
+
+function item(label: string, interviewId = 1, snoozes = SNOOZES): TrayItem {
+  return { label, message: messageOf(interviewId), snoozes }
 }
 
 function state(items: TrayItem[], change: Partial<TrayState> = {}): TrayState {
@@ -63,6 +68,7 @@ describe('the menu in the tray', () => {
       '—',
       'Snooze all for 1 hour',
       'Snooze all until',
+      'Snooze one',
       '—',
       'Quick note…',
       'Log interview…',
@@ -101,9 +107,9 @@ describe('the menu in the tray', () => {
     expect(linesOf(state([], { due: some }))).toContain('3996 more…')
   })
 
-  it('opens the letter or debrief of a line, and the timeline for more', () => {
+  it('opens the letter of a line, and the timeline for more', () => {
     click(state(THREE), 'Thank Dana Whitfield — 5 h left')
-    expect(acts.open).toHaveBeenLastCalledWith({ at: 'debrief', interviewId: 2 })
+    expect(acts.open).toHaveBeenLastCalledWith({ at: 'letter', ...messageOf(2) })
     click(state([...THREE, ...THREE]), '2 more…')
     expect(acts.open).toHaveBeenLastCalledWith({ at: 'timeline' })
     click(state([]), 'Log interview…')
@@ -115,6 +121,37 @@ describe('the menu in the tray', () => {
     click(state(THREE), 'Snooze all until', 'This evening')
     click(state(THREE), 'Snooze all until', 'Tomorrow morning')
     expect(acts.snoozeAll.mock.calls).toEqual([['hour'], ['evening'], ['tomorrow']])
+  })
+
+  it('snoozes one of several, or asks until when', () => {
+    const dana = 'Thank Dana Whitfield — 5 h left'
+    click(state(THREE), 'Snooze one', dana, '1 hour')
+    click(state(THREE), 'Snooze one', dana, 'This evening')
+    expect(acts.snooze.mock.calls).toEqual([
+      [messageOf(2), 'hour'],
+      [messageOf(2), 'evening']
+    ])
+    click(state(THREE), 'Snooze one', dana, 'Pick a time…')
+    expect(acts.open).toHaveBeenLastCalledWith({ at: 'snooze', ...messageOf(2) })
+  })
+
+  it('snoozes the only one without asking which', () => {
+    const one = state([item('Thank Dana Whitfield — 5 h left', 2)])
+    expect(linesOf(one).slice(1, 6)).toEqual([
+      'Thank Dana Whitfield — 5 h left',
+      '—',
+      'Snooze for 1 hour',
+      'Snooze until',
+      '—'
+    ])
+    click(one, 'Snooze for 1 hour')
+    expect(acts.snooze).toHaveBeenLastCalledWith(messageOf(2), 'hour')
+    click(one, 'Snooze until', 'Tomorrow morning')
+    expect(acts.snooze).toHaveBeenLastCalledWith(messageOf(2), 'tomorrow')
+    click(one, 'Snooze until', 'Pick a time…')
+    expect(acts.open).toHaveBeenLastCalledWith({ at: 'snooze', ...messageOf(2) })
+    // An hour later its last call would be over.
+    expect(linesOf(state([item('Thank Dana', 2, [])])).join()).not.toContain('1 hour')
   })
 
   it('offers for a snooze only what is still to come', () => {

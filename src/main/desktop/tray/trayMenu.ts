@@ -1,12 +1,17 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { Destination } from '@shared/destination'
+import type { Destination, MessageOccasion } from '@shared/destination'
 import type { SnoozeChoice } from '@shared/reminders'
 
-/** A message that is due, or an interview about which nothing was noted yet. */
+/** A time to put something off to. */
+export type TraySnooze = Pick<SnoozeChoice, 'id' | 'label'>
+
+/** A message that is due. */
 export interface TrayItem {
   /** 'Thank Dana Whitfield — 5 h left'. */
   label: string
-  destination: Destination
+  message: MessageOccasion
+  /** Until when it can be put off without missing its last call, soonest first. */
+  snoozes: readonly TraySnooze[]
 }
 
 /** What the tray shows of the program. */
@@ -18,7 +23,7 @@ export interface TrayState {
     items: readonly TrayItem[]
   } | null
   /** Until when all of it can be put off, soonest first. */
-  snoozes: readonly Pick<SnoozeChoice, 'id' | 'label'>[]
+  snoozes: readonly TraySnooze[]
   /** Until when nothing is said, in words such as 'tomorrow 08:00'; null: as always. */
   isQuietUntil: string | null
   /** The keys of the quick note, as Electron writes them; null where there are none. */
@@ -31,6 +36,7 @@ export interface TrayActs {
   /** Shows the window as it is. */
   show: () => void
   snoozeAll: (choice: SnoozeChoice['id']) => void
+  snooze: (message: MessageOccasion, choice: SnoozeChoice['id']) => void
   quickNote: () => void
   /** Says nothing until tomorrow; or, where that was chosen, speaks again. */
   keepQuiet: (quiet: boolean) => void
@@ -50,7 +56,7 @@ export function trayMenu(state: TrayState, acts: TrayActs): MenuItemConstructorO
   return [
     ...dueLines(due, acts),
     SEPARATOR,
-    ...(due.count > 0 ? [...snoozeLines(state.snoozes, acts), SEPARATOR] : []),
+    ...(due.count > 0 ? [...snoozeLines(due, state.snoozes, acts), SEPARATOR] : []),
     {
       label: 'Quick note…',
       click: acts.quickNote,
@@ -86,9 +92,9 @@ function dueLines(
   const more = count - shown.length
   return [
     { label: `${count} due`, enabled: false },
-    ...shown.map(({ label, destination }) => ({
+    ...shown.map(({ label, message }) => ({
       label: menuLabel(label),
-      click: () => acts.open(destination)
+      click: () => acts.open({ at: 'letter', ...message })
     })),
     ...(more > 0
       ? [{ label: `${more} more…`, click: () => acts.open({ at: 'timeline' }) } as const]
@@ -97,20 +103,55 @@ function dueLines(
 }
 
 function snoozeLines(
-  snoozes: TrayState['snoozes'],
-  { snoozeAll }: TrayActs
+  { count, items }: NonNullable<TrayState['due']>,
+  snoozes: readonly TraySnooze[],
+  acts: TrayActs
 ): MenuItemConstructorOptions[] {
-  const line = (label: string, id: SnoozeChoice['id']): MenuItemConstructorOptions => ({
+  const [only] = items
+  if (count === 1 && only !== undefined) return snoozeOne(only, acts)
+  const until = withoutHour(snoozes)
+  const all = ({ id, label }: TraySnooze): MenuItemConstructorOptions => ({
     label,
-    click: () => snoozeAll(id)
+    click: () => acts.snoozeAll(id)
   })
-  const later = snoozes.filter(({ id }) => id !== 'hour')
   return [
-    line('Snooze all for 1 hour', 'hour'),
-    ...(later.length > 0
-      ? [{ label: 'Snooze all until', submenu: later.map(({ id, label }) => line(label, id)) }]
-      : [])
+    all({ id: 'hour', label: 'Snooze all for 1 hour' }),
+    ...(until.length > 0 ? [{ label: 'Snooze all until', submenu: until.map(all) }] : []),
+    {
+      label: 'Snooze one',
+      submenu: items.map((item) => ({
+        label: menuLabel(item.label),
+        submenu: timesOf(item, item.snoozes, acts)
+      }))
+    }
   ]
+}
+
+function snoozeOne(item: TrayItem, acts: TrayActs): MenuItemConstructorOptions[] {
+  return [
+    ...item.snoozes.flatMap(({ id }) =>
+      id === 'hour'
+        ? [{ label: 'Snooze for 1 hour', click: () => acts.snooze(item.message, id) }]
+        : []
+    ),
+    { label: 'Snooze until', submenu: timesOf(item, withoutHour(item.snoozes), acts) }
+  ]
+}
+
+/** A few times, and any other. */
+function timesOf(
+  { message }: TrayItem,
+  snoozes: readonly TraySnooze[],
+  acts: TrayActs
+): MenuItemConstructorOptions[] {
+  return [
+    ...snoozes.map(({ id, label }) => ({ label, click: () => acts.snooze(message, id) })),
+    { label: 'Pick a time…', click: () => acts.open({ at: 'snooze', ...message }) }
+  ]
+}
+
+function withoutHour(snoozes: readonly TraySnooze[]): TraySnooze[] {
+  return snoozes.filter(({ id }) => id !== 'hour')
 }
 
 function programLines(acts: TrayActs): MenuItemConstructorOptions[] {

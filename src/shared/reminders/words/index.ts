@@ -1,8 +1,8 @@
 export { messageLabel } from './messageWords'
 export { nextReminders, type Coming } from './nextWords'
 export {
-  letterOf,
   noteAbout,
+  occasionOf,
   testNote,
   type NoteAbout,
   type NoteWords,

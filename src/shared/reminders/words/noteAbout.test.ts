@@ -90,7 +90,8 @@ describe('a message', () => {
     expect(note.actions).toEqual([
       { id: 'write', label: 'Write' },
       { id: 'snooze-hour', label: 'Snooze 1 hour' },
-      { id: 'snooze-evening', label: 'This evening' }
+      { id: 'snooze-evening', label: 'This evening' },
+      { id: 'snooze-until', label: 'Pick a time…' }
     ])
   })
 
@@ -126,7 +127,7 @@ describe('a message', () => {
 
   it('is not put off past its last call', () => {
     const last = message({}, interview(now - 48 * HOUR - HOUR / 2))
-    expect(say(about(last)).actions.map(({ id }) => id)).toEqual(['write'])
+    expect(say(about(last)).actions.map(({ id }) => id)).toEqual(['write', 'snooze-until'])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Destination } from '@shared/destination'
+import type { Destination, MessageOccasion } from '@shared/destination'
 import type { DueView } from '@shared/model/timelineViews'
 import type { InterviewView } from '@shared/model/views'
 import { formatDuration, formatTime } from '@shared/time/dates'
@@ -7,9 +7,19 @@ import { interviewWords } from './interviewWords'
 import { aboutMessage, hurryOf, messageLabel, whereOf } from './messageWords'
 import { listed, nearDay, sentences, type Reader } from './reader'
 
-/** What a button of a notification does. `open`, `write` and `jot` lead to its destination. */
+/**
+ * What a button of a notification does. `open`, `write` and `jot` lead to its destination,
+ * `snooze-until` to where the time is chosen.
+ */
 export type ReminderActionId =
-  'write' | 'jot' | 'open' | 'snooze-hour' | 'snooze-evening' | 'snooze-tomorrow' | 'later'
+  | 'write'
+  | 'jot'
+  | 'open'
+  | 'snooze-hour'
+  | 'snooze-evening'
+  | 'snooze-tomorrow'
+  | 'snooze-until'
+  | 'later'
 
 export interface ReminderAction {
   id: ReminderActionId
@@ -65,8 +75,12 @@ function noteOfMessage(message: DueView, reader: Reader): NoteWords {
   return {
     title: messageLabel(message, reader),
     body: aboutMessage(message, reader),
-    actions: [{ id: 'write', label: 'Write' }, ...snoozes([message], reader)],
-    destination: letterOf(message)
+    actions: [
+      { id: 'write', label: 'Write' },
+      ...snoozes([message], reader),
+      { id: 'snooze-until', label: 'Pick a time…' }
+    ],
+    destination: { at: 'letter', ...occasionOf(message) }
   }
 }
 
@@ -106,7 +120,7 @@ function thankAll(messages: readonly DueView[], reader: Reader): NoteWords | nul
     title: `Thank ${messages.length} people — ${hurryOf(first, reader)}`,
     body: sentences(`${listed(names)}.`, whereOf(first, reader)),
     actions: [{ id: 'write', label: 'Write' }, ...snoozes(messages, reader)],
-    destination: letterOf(first)
+    destination: { at: 'letter', ...occasionOf(first) }
   }
 }
 
@@ -152,9 +166,9 @@ function snoozes(messages: readonly DueView[], reader: Reader): ReminderAction[]
   )
 }
 
-export function letterOf({ touchpoint }: DueView): Destination {
+export function occasionOf({ touchpoint }: DueView): MessageOccasion {
   const { kind, applicationId, interviewId, personId } = touchpoint
-  return { at: 'letter', kind, applicationId, interviewId, personId }
+  return { kind, applicationId, interviewId, personId }
 }
 
 /** Shows whether and how notifications appear. */
