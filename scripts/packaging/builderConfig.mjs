@@ -62,6 +62,11 @@ export function builderConfig({ electron, notices, env = process.env }) {
       // Macs with Apple's chips run nothing unsigned: without a key it is signed by nobody.
       ...(isSigned ? {} : { identity: '-' }),
       notarize: isSigned && canNotarize(env),
+      extendInfo: {
+        // Notifications stay until they are answered, and the clock of reminders is not put to sleep.
+        NSUserNotificationAlertStyle: 'alert',
+        NSAppSleepDisabled: true
+      },
       protocols: [{ name: 'Afterword', schemes: [linkScheme], role: 'Viewer' }],
       fileAssociations: [{ ...association(), role: 'Viewer', rank: 'Alternate' }]
     },

@@ -39,6 +39,13 @@ it('gives up the check of libraries only where nobody signed', () => {
   expect(entitlements({})).toContain('disable-library-validation')
 })
 
+it('lets reminders speak in time on a Mac, and stay until they are answered', () => {
+  expect(configWith().mac.extendInfo).toMatchObject({
+    NSUserNotificationAlertStyle: 'alert',
+    NSAppSleepDisabled: true
+  })
+})
+
 it.each(['mac', 'linux'])('registers links and invitations on %s', (system) => {
   const { protocols, fileAssociations } = configWith()[system]
   expect(protocols[0].schemes).toEqual(['afterword'])

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { LARGEST_INVITATION } from '@shared/model/invitations'
 import { done, refused, type Outcome } from '@shared/outcome'
@@ -39,11 +39,12 @@ export class InvitationInbox {
 
 async function readSmall(path: string): Promise<Outcome<WaitingFile>> {
   try {
+    // Looked at before it is opened: a pipe would wait for somebody to write into it.
+    const found = await stat(path)
+    if (!found.isFile()) return UNREADABLE
+    if (found.size > LARGEST_INVITATION) return TOO_LARGE
     const file = await open(path)
     try {
-      const stat = await file.stat()
-      if (!stat.isFile()) return UNREADABLE
-      if (stat.size > LARGEST_INVITATION) return TOO_LARGE
       const { buffer, bytesRead } = await file.read(Buffer.alloc(LARGEST_INVITATION), {
         position: 0
       })

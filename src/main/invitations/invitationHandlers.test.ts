@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
@@ -91,5 +92,13 @@ describe('what was opened from the system', () => {
     expect(await take(null)).toMatchObject({
       error: { message: expect.stringContaining('larger') as string }
     })
+  })
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
+    const { inbox, 'invitations.takeWaiting': take } = handlers()
+    const pipe = join(folderForTest(), 'pipe.ics')
+    execFileSync('mkfifo', [pipe])
+    inbox.take(pipe)
+    expect(await take(null)).toMatchObject({ error: { code: 'NOT_FOUND' } })
   })
 })
