@@ -1,3 +1,3 @@
-import { composeApp } from './desktop/composeApp'
+import { composeApp } from './desktop/compose/composeApp'
 
 composeApp()
