@@ -73,7 +73,7 @@ test.describe('a promise', () => {
       await expect(page.getByText('Now 12:59')).toBeVisible()
       await expect(card).toHaveCount(0)
       await moveClock(app, '2026-03-16T13:00:30Z')
-      await expect(card).toContainText('Due today · 7 h left')
+      await expect(card).toContainText('Due today · 8 h left')
       await expect(card.getByRole('link', { name: 'Write to Dana Whitfield' })).toBeVisible()
     })
 
