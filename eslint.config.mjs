@@ -15,7 +15,11 @@ const foldersIn = (path) =>
     .map((entry) => entry.name)
 
 /** What is entered beside its folder's index.ts: the lists of what the side process does. */
-const SIDE_DOORS = { side: ['./jobs.ts'], transfer: ['./jobs.ts'] }
+const SIDE_DOORS = {
+  invitations: ['./jobs.ts'],
+  side: ['./jobs.ts'],
+  transfer: ['./jobs.ts']
+}
 
 /** A folder is entered by its index.ts alone. */
 const doors = (root, names) =>

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import PostalMime from 'postal-mime'
@@ -56,6 +64,7 @@ beforeEach(() => {
   clock = new MovableClock({ now: () => Date.now() })
   outbox = new Outbox(join(folder, 'outbox'), clock)
   mail = new MailService(desk, outbox, () => ({ name: 'Sam', email: 'sam@okafor.example' }), clock)
+  return () => rmSync(folder, { recursive: true, force: true })
 })
 
 function open(by: RouteInput<'mail.open'>['by'], change: Partial<typeof letter> = {}) {
