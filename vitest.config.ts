@@ -19,6 +19,8 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}', 'bench/**/*.test.ts'],
+    // Nobody works beside the tests, and of two cores one would be left idle.
+    maxWorkers: '100%',
     // Dates must come out the same on every computer that runs the tests.
     env: { TZ: 'Europe/Berlin' },
     restoreMocks: true

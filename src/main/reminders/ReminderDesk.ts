@@ -72,7 +72,7 @@ export class ReminderDesk {
     const service = this.around.service()
     const taken = service?.take() ?? null
     if (service === null || taken === null) return service?.problem ?? null
-    for (const key of taken.withdraw) this.around.notifier.close(key)
+    for (const key of [...taken.withdraw, ...taken.replaced]) this.around.notifier.close(key)
     if (taken.say !== null) {
       this.around.notifier.show(taken.say)
       service.shown(taken.say.key)

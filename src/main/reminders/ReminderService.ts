@@ -61,6 +61,11 @@ interface Look {
 /** What is to be done about notifications now. */
 export interface Taken {
   say: ReminderNote | null
+  /**
+   * The keys of those whose place it takes besides its own: where the program ended twice before it
+   * knew that they were on the screen, what they said is said once more, and by this one alone.
+   */
+  replaced: string[]
   /** The keys of those that have nothing left to say. */
   withdraw: string[]
 }
@@ -92,7 +97,7 @@ export class ReminderService {
     if (this.isKnown(now)) return null
     const moment = this.moment()
     const reminders = this.reminders(moment, HORIZON)
-    return { withdraw: this.withdraw(reminders, now), say: this.say(reminders, moment) }
+    return { withdraw: this.withdraw(reminders, now), ...this.say(reminders, moment) }
   }
 
   /** The notification is on the screen, as far as one can know. */
@@ -153,7 +158,7 @@ export class ReminderService {
     )
   }
 
-  private say(all: readonly Reminder[], moment: FullMoment): ReminderNote | null {
+  private say(all: readonly Reminder[], moment: FullMoment): Omit<Taken, 'withdraw'> {
     const { memory, subjects } = this.sources
     // Years of what is over need not be looked up.
     const reminders = all.filter(({ until }) => until === null || until > moment.now)
@@ -162,16 +167,19 @@ export class ReminderService {
     this.remember(moment, nextAt)
     const about = inUrgency(spokenOf(due, subjects), moment.now)
     const [first] = due
-    if (first === undefined || about.length === 0) return null
-    const unshown = due.map(({ key }) => said.get(key)).find((each) => each?.isShown === false)
-    const note = unshown?.note ?? `${moment.now}:${first.key}`
+    if (first === undefined || about.length === 0) return { say: null, replaced: [] }
+    const unshown = due.flatMap(({ key }) => {
+      const before = said.get(key)
+      return before?.isShown === false ? [before.note] : []
+    })
+    const [note = `${moment.now}:${first.key}`, ...replaced] = new Set(unshown)
     const saidAt = moment.now
     this.taken = due.map((reminder) => {
       const { key, at: plannedAt } = reminder
       return { key, about: reminder.about, plannedAt, saidAt, note, isShown: false }
     })
     memory.keep(this.taken)
-    return { key: note, ...noteAbout(about, this.reader(moment.now)) }
+    return { say: { key: note, ...noteAbout(about, this.reader(moment.now)) }, replaced }
   }
 
   /** The notifications of which nothing is left to do. */

@@ -26,6 +26,8 @@ export interface Showing {
 /** A computer with its clock, its sleep and its crashes, and the program on it. */
 export class HistoryForTest {
   readonly showings: Showing[] = []
+  /** The keys of notifications whose place another one took. */
+  private readonly replaced = new Set<string>()
   readonly problems: string[] = []
   settings: ReminderSettings = plainReminders()
   readonly interviews: (ScheduledInterview & { isCancelled: boolean })[] = []
@@ -197,6 +199,7 @@ export class HistoryForTest {
       )
       const crash = this.crash
       this.crash = null
+      for (const key of taken.replaced) this.replaced.add(key)
       if (crash?.after === 'writing') return this.restart(crash.minutes)
       this.show(note.key, said)
       if (crash?.after === 'showing') return this.restart(crash.minutes)
@@ -210,7 +213,9 @@ export class HistoryForTest {
     for (const { key: what, about } of said) {
       const occasion = occasions.find((one) => one.key === what && one.about === about)
       if (!occasion?.isSayable(this.now)) this.problem(`${what} was said, but is not true now`)
-      const before = this.showings.filter((one) => one.key !== key && has(one, what, about))
+      const before = this.showings.filter(
+        (one) => one.key !== key && !this.replaced.has(one.key) && has(one, what, about)
+      )
       if (before.length > 0) this.problem(`${what} was said twice`)
       if (occasion && !this.wasClockSet && this.isSaidSince(occasion, key)) {
         this.problem(`${what} was said again after a small change`)

@@ -329,6 +329,21 @@ describe('a crash', () => {
     expect(servicesElsewhere(bench, {}).reminders.take()?.say).toBeNull()
   })
 
+  it('and another one for something else end in one notification, in the place of both', () => {
+    const bench = afterInterview()
+    bench.clock.freezeAt(Date.parse('2026-03-03T20:00:00Z'))
+    const dana = bench.services.reminders.take()?.say?.key
+    bench.log('2026-03-03T10:30', ['Ana Sá'])
+    // By a clock that was set back Dana's good moment is still to come.
+    bench.clock.freezeAt(Date.parse('2026-03-03T18:50:00Z'))
+    const ana = servicesElsewhere(bench, {}).reminders.take()?.say
+    expect(ana?.key).not.toBe(dana)
+    bench.clock.freezeAt(Date.parse('2026-03-03T20:30:00Z'))
+    const both = servicesElsewhere(bench, {}).reminders.take()
+    expect(both?.say?.body).toMatch(/Dana[^]*Ana|Ana[^]*Dana/)
+    expect([both?.say?.key, ...(both?.replaced ?? [])].sort()).toEqual([dana, ana?.key].sort())
+  })
+
   it('shows at once what is new since then as well', () => {
     const bench = afterInterview()
     bench.clock.freezeAt(Date.parse('2026-03-03T20:00:00Z'))
