@@ -195,7 +195,7 @@ export class HistoryForTest {
     const note = taken?.say
     if (note) {
       const said = [...this.rows.values()].filter(
-        (row) => row.note === note.key && row.saidAt === this.now
+        (row) => row.note === note.key && row.saidAt === this.now && !row.isShown
       )
       const crash = this.crash
       this.crash = null
