@@ -11,8 +11,11 @@ import type { FirstReading } from './firstReading'
 import { withRead } from './thread/threadIndex'
 import { useThreadItems } from './thread/useThreadItems'
 
-/** Changes that come this close together, in milliseconds, are read once. */
-const COALESCE = 20
+/**
+ * So long after a reading, in milliseconds, the next one waits: the first change shows at once, and
+ * those that come close together after it are read together.
+ */
+const REST = 20
 /** A change about more applications than this is read with everything else. */
 const FEW = 100
 
@@ -31,6 +34,8 @@ export const useTimeline = defineStore('timeline', () => {
   let reading: Promise<void> | null = null
   let isWanted = false
   let planned: ReturnType<typeof setTimeout> | undefined
+  /** When it was read last, by a clock that nobody can set. */
+  let lastReadAt = -Infinity
   let begun = inject(firstReadingKey, null)
   /** The applications of which something changed that was not read yet; null: anything may have. */
   let changed: Set<number> | null = null
@@ -60,6 +65,7 @@ export const useTimeline = defineStore('timeline', () => {
 
   async function readOnce(): Promise<void> {
     const asked = question
+    lastReadAt = performance.now()
     const before = index.value
     const only = before !== null && changed !== null && changed.size <= FEW ? changed : null
     changed = new Set()
@@ -88,10 +94,13 @@ export const useTimeline = defineStore('timeline', () => {
     begun = null
     if (applications === null) changed = null
     else for (const id of applications) changed?.add(id)
-    planned ??= setTimeout(() => {
-      planned = undefined
-      void readChanged()
-    }, COALESCE)
+    planned ??= setTimeout(
+      () => {
+        planned = undefined
+        void readChanged()
+      },
+      Math.max(0, lastReadAt + REST - performance.now())
+    )
   }
 
   function beginAnew(): void {
