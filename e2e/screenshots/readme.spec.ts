@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { LogDialog } from '../pages/LogDialog'
+import { QuickNote } from '../pages/QuickNote'
 import { expect, test as base } from '../test'
 
 /** Where the README looks for its pictures. */
@@ -94,6 +95,30 @@ test('own wordings', async ({ sample }) => {
   await sample.getByRole('button', { name: 'Recalls what they told you' }).click()
   await expect(sample.getByText('Built in').first()).toBeVisible()
   await take(sample, 'wording')
+})
+
+test('a quick note', async ({ start }) => {
+  const { app, page } = await start({ env: BRITISH })
+  const log = new LogDialog(page)
+  await log.open()
+  await log.fill({
+    company: 'Northmere Rail',
+    role: 'Performance Analyst',
+    day: '2026-11-25',
+    start: '13:00',
+    minutes: '30',
+    kind: 'Phone',
+    round: 'Phone screen',
+    people: [{ name: 'Callum Reyes', title: 'Recruiter' }]
+  })
+  await log.log()
+  const quick = await QuickNote.open(app)
+  await quick.sentence('We talked about').fill('how punctuality is measured')
+  await quick.page.keyboard.press('Enter')
+  await quick.page.keyboard.press('Tab')
+  await quick.sentence('They told me that').fill('the team grows from two to five')
+  await expect(quick.kept).toContainText('Saved')
+  await take(quick.page, 'quick-note')
 })
 
 for (const [list, seen] of [

@@ -69,6 +69,23 @@ describe('reading', () => {
     expect(inputs('timeline.index').at(-1)).toMatchObject({ applications: [4, 7] })
   })
 
+  it('reads the first change at once, and those that follow it closely together', async () => {
+    const { bridge, timeline, inputs } = begin({})
+    await timeline.read()
+    await vi.advanceTimersByTimeAsync(SOON)
+    bridge.tell('data.changed', { applications: [4] })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(inputs('timeline.read')).toHaveLength(2)
+    bridge.tell('data.changed', { applications: [7] })
+    await vi.advanceTimersByTimeAsync(5)
+    bridge.tell('data.changed', { applications: [8] })
+    await vi.advanceTimersByTimeAsync(5)
+    expect(inputs('timeline.read')).toHaveLength(2)
+    await vi.advanceTimersByTimeAsync(SOON)
+    expect(inputs('timeline.read')).toHaveLength(3)
+    expect(inputs('timeline.index').at(-1)).toMatchObject({ applications: [7, 8] })
+  })
+
   it('reads everything where anything may have changed', async () => {
     const { bridge, timeline, inputs } = begin({})
     await timeline.read()
