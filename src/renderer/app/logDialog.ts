@@ -19,6 +19,9 @@ export const isLogDialogOpen = ref(false)
 /** What the dialog was opened with; null where it begins with nothing. */
 export const interviewPrefill = shallowRef<InterviewPrefill | null>(null)
 
+/** Whether a file is being dragged over the window. */
+export const isFileOver = ref(false)
+
 /** A file that was dropped on the window, until the dialog takes it. */
 export const invitationFile = shallowRef<File | null>(null)
 

@@ -1,6 +1,6 @@
 import { useEventListener } from '@vueuse/core'
 import { closeDialogs } from './closeDialogs'
-import { invitationFile, isLogDialogOpen, logInterview } from './logDialog'
+import { invitationFile, isFileOver, isLogDialogOpen, logInterview } from './logDialog'
 import { useSession } from './session.store'
 
 const INVITATION = /\.(?:ics|ical|vcs|eml)$/iu
@@ -17,9 +17,16 @@ export function useDroppedInvitation(): void {
   }
 
   useEventListener(window, 'dragover', (event) => {
-    if (holdsFiles(event)) event.preventDefault()
+    if (!holdsFiles(event)) return
+    event.preventDefault()
+    isFileOver.value = true
+  })
+  // Between two elements of the page it goes on; out of the window it leads to none.
+  useEventListener(window, 'dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) isFileOver.value = false
   })
   useEventListener(window, 'drop', (event) => {
+    isFileOver.value = false
     if (!holdsFiles(event)) return
     event.preventDefault()
     const files = [...(event.dataTransfer?.files ?? [])]
