@@ -9,6 +9,7 @@ import type {
   LetterView,
   PanelMemberView
 } from '@shared/model/letterViews'
+import { isSameOccasion } from '@shared/model/occasion'
 import type { PersonDetailView } from '@shared/model/people'
 import type { InterviewDetailView, KnownApplicationView, TouchpointView } from '@shared/model/views'
 import { done, refused, type Outcome } from '@shared/outcome'
@@ -64,7 +65,7 @@ export class LetterDesk {
         interview: subject.interview,
         person: subject.person,
         panel: this.panelOf(subject, touchpoints),
-        touchpoint: touchpoints.find((each) => isOf(each, occasion)) ?? null,
+        touchpoint: touchpoints.find((each) => isSameOccasion(each, occasion)) ?? null,
         facts: own,
         knownWords: [...new Set([...words, ...this.around.ownWords()])],
         english: own.profile.english ?? 'US'
@@ -75,7 +76,9 @@ export class LetterDesk {
   /** The message that it is too early for; null where it may be written, or was begun already. */
   early(occasion: LetterOccasion): EarlyView | null {
     const { applicationId, interviewId } = occasion
-    const touchpoint = this.around.touchpointsOf(applicationId).find((each) => isOf(each, occasion))
+    const touchpoint = this.around
+      .touchpointsOf(applicationId)
+      .find((each) => isSameOccasion(each, occasion))
     if (touchpoint === undefined || stateAt(touchpoint, this.clock.now()) !== 'waiting') return null
     const application = this.around.findApplication(applicationId)
     if (application === null || this.letters.findFor(occasion) !== null) return null
@@ -134,7 +137,8 @@ export class LetterDesk {
       return {
         person: { id, name, email, title, honorific },
         touchpoint:
-          touchpoints.find((each) => isOf(each, { ...occasion, personId: one.id })) ?? null,
+          touchpoints.find((each) => isSameOccasion(each, { ...occasion, personId: one.id })) ??
+          null,
         letter: letter ? { id: letter.id, sentAt: sent?.sentAt ?? null } : null
       }
     })
@@ -149,7 +153,7 @@ export class LetterDesk {
       ...named,
       {
         person: { id, name, email, title, honorific },
-        touchpoint: touchpoints.find((each) => isOf(each, occasion)) ?? null,
+        touchpoint: touchpoints.find((each) => isSameOccasion(each, occasion)) ?? null,
         letter: letter && {
           id: letter.id,
           sentAt: this.sendings.ofLetter(letter.id)?.sentAt ?? null
@@ -161,12 +165,4 @@ export class LetterDesk {
 
 function isOther(interview: InterviewDetailView, { kind, applicationId }: LetterOccasion): boolean {
   return interview.applicationId !== applicationId || kind === 'check-in'
-}
-
-function isOf(touchpoint: TouchpointView, occasion: LetterOccasion): boolean {
-  return (
-    touchpoint.kind === occasion.kind &&
-    touchpoint.interviewId === occasion.interviewId &&
-    touchpoint.personId === occasion.personId
-  )
 }

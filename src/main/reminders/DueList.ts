@@ -1,6 +1,6 @@
-import type { MessageOccasion } from '@shared/destination'
+import { isSameOccasion, occasionOf, type Occasion } from '@shared/model/occasion'
 import type { DueView } from '@shared/model/timelineViews'
-import { messageLabel, occasionOf } from '@shared/reminders'
+import { messageLabel } from '@shared/reminders'
 import type { SnoozeChoice } from '@shared/reminders'
 import type { Clock } from '@shared/time/Clock'
 import { nextDay } from '@shared/time/localTime'
@@ -16,7 +16,7 @@ export interface DueListView {
 export interface DueListItem {
   /** 'Thank Dana Whitfield — 5 h left'. */
   label: string
-  message: MessageOccasion
+  message: Occasion
   /** Instant, ms. */
   overdueAt: number
 }
@@ -55,7 +55,7 @@ export class DueList {
       count: this.rows.count(today),
       items: this.rows.due(today, MOST_ITEMS).map((message) => ({
         label: messageLabel(message, reader),
-        message: occasionOf(message),
+        message: occasionOf(message.touchpoint),
         overdueAt: message.touchpoint.overdueAt
       }))
     }
@@ -67,8 +67,8 @@ export class DueList {
   }
 
   /** This one, if it is still due and would not miss its last call. */
-  snooze(message: MessageOccasion, choice: SnoozeChoice['id']): void {
-    const isMeant = (row: DueView): boolean => isSame(occasionOf(row), message)
+  snooze(message: Occasion, choice: SnoozeChoice['id']): void {
+    const isMeant = ({ touchpoint }: DueView): boolean => isSameOccasion(touchpoint, message)
     this.putOff(this.rows.due(this.today(), ALL).filter(isMeant), choice)
   }
 
@@ -77,13 +77,4 @@ export class DueList {
     const zone = this.timeZone()
     return { now, endOfToday: instantOf(`${nextDay(localDateOf(now, zone))}T00:00`, zone) }
   }
-}
-
-function isSame(one: MessageOccasion, other: MessageOccasion): boolean {
-  return (
-    one.kind === other.kind &&
-    one.applicationId === other.applicationId &&
-    one.interviewId === other.interviewId &&
-    one.personId === other.personId
-  )
 }

@@ -15,7 +15,7 @@ import {
   type NoteAbout,
   type Reader,
   type Reminder,
-  type ReminderActionId,
+  type PutOffActionId,
   type ReminderFacts,
   type SnoozeChoice
 } from '@shared/reminders'
@@ -48,6 +48,14 @@ export interface ReminderSources {
   /** Puts these messages off to an instant, as one step. */
   snooze: (messages: readonly DueView[], until: number) => void
   askAgain: (interviewId: number, at: number) => void
+}
+
+/** The time that each button puts off to. */
+const CHOICES: Record<PutOffActionId, SnoozeChoice['id']> = {
+  'snooze-hour': 'hour',
+  'snooze-evening': 'evening',
+  'snooze-tomorrow': 'tomorrow',
+  later: 'hour'
 }
 
 /** When it was last looked for something to say, and by what. */
@@ -121,11 +129,8 @@ export class ReminderService {
   }
 
   /** Puts off what a notification spoke of. */
-  putOff(
-    note: string,
-    action: Exclude<ReminderActionId, 'write' | 'jot' | 'open' | 'snooze-until'>
-  ): void {
-    const until = this.untilOf(action === 'later' ? 'hour' : choiceOf(action))
+  putOff(note: string, action: PutOffActionId): void {
+    const until = this.untilOf(CHOICES[action])
     if (until !== null) this.putOffAll(this.aboutOf(note), until)
   }
 
@@ -174,10 +179,14 @@ export class ReminderService {
     })
     const [note = `${moment.now}:${first.key}`, ...replaced] = new Set(unshown)
     const saidAt = moment.now
-    this.taken = due.map((reminder) => {
-      const { key, at: plannedAt } = reminder
-      return { key, about: reminder.about, plannedAt, saidAt, note, isShown: false }
-    })
+    this.taken = due.map(({ key, about: of, at: plannedAt }) => ({
+      key,
+      about: of,
+      plannedAt,
+      saidAt,
+      note,
+      isShown: false
+    }))
     memory.keep(this.taken)
     return { say: { key: note, ...noteAbout(about, this.reader(moment.now)) }, replaced }
   }
@@ -256,12 +265,4 @@ type FullMoment = Moment & { settings: ReminderSettings }
 /** What it said may still be done: the message written, the interview gone to. */
 function isOpen({ subject, until }: Reminder, now: number): boolean {
   return subject.type === 'touchpoint' || until === null || now < until
-}
-
-function choiceOf(
-  action: 'snooze-hour' | 'snooze-evening' | 'snooze-tomorrow'
-): SnoozeChoice['id'] {
-  return (
-    { 'snooze-hour': 'hour', 'snooze-evening': 'evening', 'snooze-tomorrow': 'tomorrow' } as const
-  )[action]
 }

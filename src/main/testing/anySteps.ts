@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { occasionOf } from '@shared/model/occasion'
 import { ANSWERS, PINNABLE_KINDS, STAGES } from '@shared/model/words'
 import type { TouchpointView } from '@shared/model/views'
 import type { Outcome } from '@shared/outcome'
@@ -89,23 +90,23 @@ export const STEPS = {
     return bench.services.debrief.writePromise({ interviewId, promise })
   },
   send: (bench: Bench, a: number) => {
-    const which = occasionOf(bench, a)
+    const which = anyOccasion(bench, a)
     return which && bench.services.letters.markSent({ ...which, way: 'email' })
   },
   unsend: (bench: Bench, a: number) => {
     return bench.services.letters.undoSent(1 + (a % 8))
   },
   skip: (bench: Bench, a: number) => {
-    const which = occasionOf(bench, a)
+    const which = anyOccasion(bench, a)
     return which && bench.services.actions.skip(which)
   },
   snooze: (bench: Bench, a: number, b: number) => {
-    const which = occasionOf(bench, a)
+    const which = anyOccasion(bench, a)
     const until = bench.clock.now() + (1 + (b % 72)) * HOUR
     return which && bench.services.actions.snooze({ ...which, until })
   },
   pin: (bench: Bench, a: number, b: number) => {
-    const which = occasionOf(bench, a)
+    const which = anyOccasion(bench, a)
     const kind = PINNABLE_KINDS.find((each) => each === which?.kind)
     const on = `2026-04-${String(1 + (b % 28)).padStart(2, '0')}`
     return which && kind && bench.services.actions.pin({ ...which, kind, on })
@@ -183,7 +184,7 @@ export const STEPS = {
       personId: null
     }),
   draft: (bench: Bench, a: number) => {
-    const which = occasionOf(bench, a)
+    const which = anyOccasion(bench, a)
     return which && bench.services.letters.open(which)
   },
   typeLetter: (bench: Bench, a: number, b: number) => {
@@ -252,11 +253,9 @@ function personOf({ db }: Bench, n: number): number {
   return pick(ids, n)?.id ?? 1
 }
 
-function occasionOf(bench: Bench, n: number) {
+function anyOccasion(bench: Bench, n: number) {
   const touchpoint = pick(storedTouchpoints(bench), n)
-  if (touchpoint === undefined) return null
-  const { kind, applicationId, interviewId, personId } = touchpoint
-  return { kind, applicationId, interviewId, personId }
+  return touchpoint === undefined ? null : occasionOf(touchpoint)
 }
 
 /** Every stored touchpoint, whatever the ids of the rows. */

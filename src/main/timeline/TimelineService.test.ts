@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { need, openForTest, panel, type Bench } from '../testing'
-import type { Occasion } from '../touchpoints'
+import type { Occasion } from '@shared/model/occasion'
 
 /** Logs an interview of an hour that ends at this instant, with one person. */
 function interviewEnding(bench: Bench, at: string, company = 'Northwind'): number {

@@ -1,15 +1,6 @@
-import type { LetterKind, PinnableKind, TouchpointKind } from '@shared/model/words'
+import type { Occasion } from '@shared/model/occasion'
+import type { PinnableKind } from '@shared/model/words'
 import type { Db } from '../database'
-
-/** Which message of which application: what skips, snoozes, pins and sendings belong to. */
-export interface Occasion<Kind extends LetterKind = TouchpointKind> {
-  kind: Kind
-  applicationId: number
-  /** Null for a check-in. */
-  interviewId: number | null
-  /** Null where nobody is known. */
-  personId: number | null
-}
 
 /** The tables `skip`, `snooze` and `pin`: what the user chose to do with a touchpoint. */
 export class ChoiceRepository {

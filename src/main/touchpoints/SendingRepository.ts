@@ -1,7 +1,7 @@
 import type { SendingView } from '@shared/model/letterViews'
 import type { LetterKind, SendingWay, TouchpointKind } from '@shared/model/words'
+import type { Occasion } from '@shared/model/occasion'
 import type { Db } from '../database'
-import type { Occasion } from './ChoiceRepository'
 
 export interface NewSending extends Occasion<LetterKind> {
   /** The letter as it was sent; null where it was written elsewhere. */

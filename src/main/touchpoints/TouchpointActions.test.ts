@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TouchpointView } from '@shared/model/views'
 import type { PinnableKind } from '@shared/model/words'
 import { need, openForTest, panel, type Bench } from '../testing'
-import type { Occasion } from './ChoiceRepository'
+import type { Occasion } from '@shared/model/occasion'
 
 const NOW = '2026-03-17T14:00:00Z'
 

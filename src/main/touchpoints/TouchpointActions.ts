@@ -1,8 +1,9 @@
 import type { PinnableKind } from '@shared/model/words'
 import { done, refused, type Outcome } from '@shared/outcome'
 import type { Clock } from '@shared/time/Clock'
+import type { Occasion } from '@shared/model/occasion'
 import type { Db } from '../database'
-import type { ChoiceRepository, Occasion } from './ChoiceRepository'
+import type { ChoiceRepository } from './ChoiceRepository'
 import type { TouchpointService } from './TouchpointService'
 
 const NOT_PLANNED = refused('NOT_FOUND', 'This message is no longer planned.')

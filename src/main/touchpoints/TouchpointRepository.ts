@@ -1,7 +1,7 @@
 import { LONGEST_LIFE, type Touchpoint } from '@shared/cadence'
 import type { TouchpointView } from '@shared/model/views'
+import type { Occasion } from '@shared/model/occasion'
 import type { Db } from '../database'
-import type { Occasion } from './ChoiceRepository'
 
 /** A touchpoint as the cadence computed it, with the id of its row. */
 export type StoredTouchpoint = Touchpoint & { id: number }

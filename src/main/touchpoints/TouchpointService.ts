@@ -1,7 +1,7 @@
 import { touchpointsOf } from '@shared/cadence'
 import type { CadenceEvent, CadenceSettings, HolidaysOf, Touchpoint } from '@shared/cadence'
 import type { LocalDateTime } from '@shared/time/localTime'
-import type { Occasion } from './ChoiceRepository'
+import type { Occasion } from '@shared/model/occasion'
 import type { FactsRepository } from './FactsRepository'
 import type { TouchpointRepository } from './TouchpointRepository'
 

@@ -1,5 +1,5 @@
 export { BasisRepository } from './BasisRepository'
-export { ChoiceRepository, type Occasion } from './ChoiceRepository'
+export { ChoiceRepository } from './ChoiceRepository'
 export { FactsRepository } from './FactsRepository'
 export { Recalculation, type Pace } from './Recalculation'
 export { SendingRepository } from './SendingRepository'

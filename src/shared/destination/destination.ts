@@ -1,20 +1,12 @@
-import type { TouchpointKind } from '../model/words'
-
-/** What tells one message from all others. */
-export interface MessageOccasion {
-  kind: TouchpointKind
-  applicationId: number
-  interviewId: number | null
-  personId: number | null
-}
+import type { Occasion } from '../model/occasion'
 
 /** Where the program can be opened at: from a notification, the tray, a link or a file. */
 export type Destination =
   | { at: 'timeline' }
   | { at: 'debrief'; interviewId: number }
-  | ({ at: 'letter' } & MessageOccasion)
+  | ({ at: 'letter' } & Occasion)
   /** Asks until when the message is to wait. */
-  | ({ at: 'snooze' } & MessageOccasion)
+  | ({ at: 'snooze' } & Occasion)
   | { at: 'application'; applicationId: number }
   | { at: 'log' }
   /** A part of the settings; one that there is not shows the first. */

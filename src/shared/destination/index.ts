@@ -1,3 +1,3 @@
-export { LINK_SCHEME, type Destination, type MessageOccasion } from './destination'
+export { LINK_SCHEME, type Destination } from './destination'
 export { destinationLink } from './destinationLink'
 export { parseDestination } from './parseDestination'

@@ -1,5 +1,6 @@
 import type { LetterFacts } from '../letter'
 import type { English, ReviewFacts } from '../letter/review'
+import type { Occasion } from './occasion'
 import type { PersonDetailView } from './people'
 import type {
   InterviewDetailView,
@@ -13,12 +14,7 @@ import type { Formality, LetterKind, SendingWay } from './words'
 /** What the main process answers with about letters; instants are ms. */
 
 /** Which letter: of one application, about an interview or none, to somebody or nobody known. */
-export interface LetterOccasion {
-  kind: LetterKind
-  applicationId: number
-  interviewId: number | null
-  personId: number | null
-}
+export type LetterOccasion = Occasion<LetterKind>
 
 /** Which stretch of a body came from which note; UTF-16 offsets, end exclusive. */
 export interface SourceView {

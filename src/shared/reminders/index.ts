@@ -9,11 +9,11 @@ export {
   messageLabel,
   nextReminders,
   noteAbout,
-  occasionOf,
   testNote,
   type Coming,
   type NoteAbout,
   type NoteWords,
+  type PutOffActionId,
   type Reader,
   type ReminderAction,
   type ReminderActionId

@@ -126,10 +126,13 @@ export function composeApp(): void {
     tell('settings.changed', settings)
     quickShortcut.choose(settings.desktop.quickCapture)
   }
+  const takeQuickKeys = (): void => {
+    quickShortcut.choose(startView(data, clock).settings.desktop.quickCapture)
+  }
   const replaced = (): void => {
     wear()
     tell('data.replaced', null)
-    quickShortcut.choose(startView(data, clock).settings.desktop.quickCapture)
+    takeQuickKeys()
     keeper.catchUp()
   }
   const parts: Parts = {
@@ -200,7 +203,7 @@ export function composeApp(): void {
       arrivals.begin(arrivalAtStart())
       desktopLife.start()
       login.refresh()
-      quickShortcut.choose(startView(data, clock).settings.desktop.quickCapture)
+      takeQuickKeys()
       setApplicationMenu({
         platform: process.platform,
         isDeveloping: devServer !== undefined,

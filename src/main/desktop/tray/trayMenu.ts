@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { Destination, MessageOccasion } from '@shared/destination'
+import type { Destination } from '@shared/destination'
+import type { Occasion } from '@shared/model/occasion'
 import type { SnoozeChoice } from '@shared/reminders'
 
 /** A time to put something off to. */
@@ -9,7 +10,7 @@ export type TraySnooze = Pick<SnoozeChoice, 'id' | 'label'>
 export interface TrayItem {
   /** 'Thank Dana Whitfield — 5 h left'. */
   label: string
-  message: MessageOccasion
+  message: Occasion
   /** Until when it can be put off without missing its last call, soonest first. */
   snoozes: readonly TraySnooze[]
 }
@@ -36,7 +37,7 @@ export interface TrayActs {
   /** Shows the window as it is. */
   show: () => void
   snoozeAll: (choice: SnoozeChoice['id']) => void
-  snooze: (message: MessageOccasion, choice: SnoozeChoice['id']) => void
+  snooze: (message: Occasion, choice: SnoozeChoice['id']) => void
   quickNote: () => void
   /** Says nothing until tomorrow; or, where that was chosen, speaks again. */
   keepQuiet: (quiet: boolean) => void

@@ -1,8 +1,8 @@
 import { request } from '@renderer/ipc/client'
 import { tellOutcome } from '@renderer/ui/tellOutcome'
+import { occasionOf } from '@shared/model/occasion'
 import type { TouchpointView } from '@shared/model/views'
 import { KIND_WORDS } from './kindWords'
-import { occasionOf } from './occasion'
 
 /** Leaves a message alone until an instant (ms, written as `words`), and offers to undo it. */
 export async function snooze(

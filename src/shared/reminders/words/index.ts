@@ -2,10 +2,10 @@ export { messageLabel } from './messageWords'
 export { nextReminders, type Coming } from './nextWords'
 export {
   noteAbout,
-  occasionOf,
   testNote,
   type NoteAbout,
   type NoteWords,
+  type PutOffActionId,
   type ReminderAction,
   type ReminderActionId
 } from './noteAbout'

@@ -1,4 +1,5 @@
-import type { Destination, MessageOccasion } from '@shared/destination'
+import type { Destination } from '@shared/destination'
+import { occasionOf } from '@shared/model/occasion'
 import type { DueView } from '@shared/model/timelineViews'
 import type { InterviewView } from '@shared/model/views'
 import { formatDuration, formatTime } from '@shared/time/dates'
@@ -11,15 +12,10 @@ import { listed, nearDay, sentences, type Reader } from './reader'
  * What a button of a notification does. `open`, `write` and `jot` lead to its destination,
  * `snooze-until` to where the time is chosen.
  */
-export type ReminderActionId =
-  | 'write'
-  | 'jot'
-  | 'open'
-  | 'snooze-hour'
-  | 'snooze-evening'
-  | 'snooze-tomorrow'
-  | 'snooze-until'
-  | 'later'
+export type ReminderActionId = 'write' | 'jot' | 'open' | 'snooze-until' | PutOffActionId
+
+/** Puts off what it speaks of, to a time that is known. */
+export type PutOffActionId = 'snooze-hour' | 'snooze-evening' | 'snooze-tomorrow' | 'later'
 
 export interface ReminderAction {
   id: ReminderActionId
@@ -80,7 +76,7 @@ function noteOfMessage(message: DueView, reader: Reader): NoteWords {
       ...snoozes([message], reader),
       { id: 'snooze-until', label: 'Pick a time…' }
     ],
-    destination: { at: 'letter', ...occasionOf(message) }
+    destination: { at: 'letter', ...occasionOf(message.touchpoint) }
   }
 }
 
@@ -120,7 +116,7 @@ function thankAll(messages: readonly DueView[], reader: Reader): NoteWords | nul
     title: `Thank ${messages.length} people — ${hurryOf(first, reader)}`,
     body: sentences(`${listed(names)}.`, whereOf(first, reader)),
     actions: [{ id: 'write', label: 'Write' }, ...snoozes(messages, reader)],
-    destination: { at: 'letter', ...occasionOf(first) }
+    destination: { at: 'letter', ...occasionOf(first.touchpoint) }
   }
 }
 
@@ -164,11 +160,6 @@ function snoozes(messages: readonly DueView[], reader: Reader): ReminderAction[]
       ? []
       : [{ ...SNOOZES[id] }]
   )
-}
-
-export function occasionOf({ touchpoint }: DueView): MessageOccasion {
-  const { kind, applicationId, interviewId, personId } = touchpoint
-  return { kind, applicationId, interviewId, personId }
 }
 
 /** Shows whether and how notifications appear. */

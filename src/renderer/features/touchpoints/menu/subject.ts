@@ -3,10 +3,10 @@ import { hearBack } from '@renderer/app/heardBack'
 import { askSent } from '@renderer/app/sentDialog'
 import { request } from '@renderer/ipc/client'
 import { tellOutcome } from '@renderer/ui/tellOutcome'
+import { occasionOf } from '@shared/model/occasion'
 import { givenNameOf } from '@shared/model/personName'
 import type { TouchpointView } from '@shared/model/views'
 import type { ThankYouWish } from '@shared/model/words'
-import { occasionOf } from '../occasion'
 
 /** One message, with what everything that is done about it needs to know. */
 export interface TouchpointSubject {
