@@ -35,25 +35,29 @@ await runScript(async () => {
 async function runStep({ name, run }, reportFolder) {
   console.log(`\n── ${name} ──`)
   const startedAt = performance.now()
-  const counts = await run(reportFolder).catch((error) => {
+  const outcome = await run(reportFolder).catch((error) => {
     console.error(error.name === 'Problem' ? error.message : error)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { counts: { passed: 0, failed: 1, skipped: 0 }, failures: [error.message] }
   })
   throwIfInterrupted()
-  return { name, counts, seconds: (performance.now() - startedAt) / 1000 }
+  return { name, ...outcome, seconds: (performance.now() - startedAt) / 1000 }
 }
 
 /** @param {import('./lib/testSteps.mjs').Step} step */
 function leaveOut({ name, needs }) {
   console.log(`\n── ${name}: not run, since ${needs} failed ──`)
-  return { name, counts: { passed: 0, failed: 0, skipped: 1 }, seconds: 0 }
+  return { name, counts: { passed: 0, failed: 0, skipped: 1 }, failures: [], seconds: 0 }
 }
 
 /**
- * Prints the summary, whose last line CI reads, and gives the exit code.
- * @param {{ name: string, counts: import('./lib/report.mjs').Counts, seconds: number }[]} results
+ * Prints the summary and gives the exit code. What failed is named once more at the end, where it
+ * is still to be found under the output of all the steps; the last line is the one that CI reads.
+ * @param {(import('./lib/report.mjs').Outcome & { name: string, seconds: number })[]} results
  */
 function conclude(results) {
+  for (const { name, failures } of results) {
+    for (const failure of failures) console.log(`\nFAILED in ${name}: ${failure}`)
+  }
   console.log('')
   for (const { name, counts, seconds } of results) {
     const verdict = counts.failed > 0 ? 'FAILED' : counts.passed > 0 ? 'ok' : 'not run'

@@ -16,8 +16,9 @@ import type { Trial, Verdict } from './Trial'
 import { endAllVictims } from './Victim'
 
 /**
- * Hurts the data in every way we know of, and expects nothing to be lost. `--short` as in `npm test`;
- * `--report=FILE` keeps the counts, `--rounds=N` sets how often; other arguments choose trials by a part of their name.
+ * Hurts the data in every way we know of, and expects nothing to be lost. `--short` as in
+ * `npm test`; `--report=FILE` keeps the counts and what failed, `--rounds=N` sets how often; other
+ * arguments choose trials by a part of their name.
  */
 const trials: readonly Trial[] = [
   killedWriter,
@@ -52,20 +53,26 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 console.log(`Seed ${seed}`)
-const verdicts: Verdict[] = []
+const verdicts: (Verdict & { name: string })[] = []
 for (const [index, trial] of chosen.entries()) {
   const usual = isShort ? trial.rounds.short : trial.rounds.long
   const rounds = usual > 0 && ownRounds > 0 ? ownRounds : usual
-  if (rounds > 0) verdicts.push(await run(trial, rounds, index))
+  if (rounds > 0) {
+    verdicts.push({ name: trial.name, ...(await run(trial, rounds, index)) })
+  }
 }
-const failed = verdicts.filter(({ failures }) => failures.length > 0).length
-keepReport({ passed: verdicts.length - failed, failed, skipped: 0 })
-process.exitCode = failed > 0 || verdicts.length === 0 ? 1 : 0
+const failed = verdicts.filter(({ failures }) => failures.length > 0)
+keepReport()
+process.exitCode = failed.length > 0 || verdicts.length === 0 ? 1 : 0
 
-function keepReport(counts: { passed: number; failed: number; skipped: number }): void {
-  console.log(`${counts.passed} of ${verdicts.length} trials found nothing`)
+function keepReport(): void {
+  const passed = verdicts.length - failed.length
+  console.log(`${passed} of ${verdicts.length} trials found nothing`)
   const file = option('report')
-  if (file !== undefined) writeFileSync(file, JSON.stringify(counts))
+  if (file === undefined) return
+  const counts = { passed, failed: failed.length, skipped: 0 }
+  const failures = failed.map((verdict) => `${verdict.name}, seed ${seed}: ${verdict.failures[0]}`)
+  writeFileSync(file, JSON.stringify({ counts, failures }))
 }
 
 /** What stands behind `--name=`. */

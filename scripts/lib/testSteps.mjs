@@ -4,12 +4,12 @@ import { ensureBuild } from './build.mjs'
 import { runNpm } from './npm.mjs'
 import { withRealApp } from './prepare.mjs'
 import { Problem } from './problem.mjs'
-import { countRun, readPlaywright, readVitest } from './report.mjs'
+import { outcomeOf, readPlaywright, readVitest } from './report.mjs'
 import { runTool } from './tool.mjs'
 
 /**
- * @typedef {import('./report.mjs').Counts} Counts
- * @typedef {{ name: string, needs?: string, run: (reportFolder: string) => Promise<Counts> }} Step
+ * @typedef {import('./report.mjs').Outcome} Outcome
+ * @typedef {{ name: string, needs?: string, run: (reportFolder: string) => Promise<Outcome> }} Step
  *   needs: the step without whose success it is not tried
  */
 
@@ -47,14 +47,19 @@ export function chosenSteps(args) {
   return wanted.length === 0 ? testSteps : testSteps.filter(({ name }) => wanted.includes(name))
 }
 
+/** @type {Outcome} */
+const passedAsOne = { counts: { passed: 1, failed: 0, skipped: 0 }, failures: [] }
+
 /**
  * A check that counts as one: a script of package.json.
  * @param {string} script
- * @returns {Promise<Counts>}
+ * @returns {Promise<Outcome>}
  */
 async function check(script) {
   const { code } = await runNpm(['run', '--silent', script])
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+  if (code === 0) return passedAsOne
+  const counts = { passed: 0, failed: 1, skipped: 0 }
+  return { counts, failures: [`npm run ${script} (exit code ${code})`] }
 }
 
 /**
@@ -64,13 +69,13 @@ async function check(script) {
 async function torture(reportFolder) {
   const file = join(reportFolder, 'torture.json')
   const { code } = await runTool('tsx', ['torture/run.ts', '--short', `--report=${file}`])
-  return countRun(await readReport(file), code, (counts) => counts)
+  return outcomeOf(await readReport(file), code, (outcome) => outcome)
 }
 
-/** @returns {Promise<Counts>} */
+/** @returns {Promise<Outcome>} */
 async function build() {
   await ensureBuild()
-  return { passed: 1, failed: 0, skipped: 0 }
+  return passedAsOne
 }
 
 /** @param {string} reportFolder */
@@ -78,7 +83,7 @@ async function unitTests(reportFolder) {
   const file = join(reportFolder, 'vitest.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const { code } = await runTool('vitest', ['run', ...reporters])
-  return countRun(await readReport(file), code, readVitest)
+  return outcomeOf(await readReport(file), code, readVitest)
 }
 
 /** @param {string} reportFolder */
@@ -87,21 +92,21 @@ async function endToEndTests(reportFolder) {
   const code = await runPlaywright('e2e/playwright.config.ts', ['--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   })
-  return countRun(await readReport(file), code, readPlaywright)
+  return outcomeOf(await readReport(file), code, readPlaywright)
 }
 
 /** @param {string} reportFolder */
 async function desktopTests(reportFolder) {
   if (process.platform !== 'linux') {
     console.log('The desktop that these tests run on is one of Linux; left out here.')
-    return { passed: 0, failed: 0, skipped: 1 }
+    return { counts: { passed: 0, failed: 0, skipped: 1 }, failures: [] }
   }
   const file = join(reportFolder, 'desktop.json')
   const code = await runPlaywright('e2e/desktop.config.ts', ['--reporter=list,json'], {
     onDesktop: true,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   })
-  return countRun(await readReport(file), code, readPlaywright)
+  return outcomeOf(await readReport(file), code, readPlaywright)
 }
 
 /** @param {string} reportFolder */
@@ -110,7 +115,7 @@ async function packagesTests(reportFolder) {
   const code = await runPlaywright('e2e/packages.config.ts', ['--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   })
-  return countRun(await readReport(file), code, readPlaywright)
+  return outcomeOf(await readReport(file), code, readPlaywright)
 }
 
 /**
