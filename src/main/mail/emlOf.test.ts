@@ -53,6 +53,12 @@ describe('a letter as a file for mail programs', () => {
     expect(recipients).toBeUndefined()
   })
 
+  it('names nobody by an address that stands there anyhow', async () => {
+    const to = { name: 'dana@northwind.example', email: 'dana@northwind.example' }
+    const file = (await emlOf({ ...letter, to }, me, AT)).toString()
+    expect(file).toContain('To: dana@northwind.example\r\n')
+  })
+
   it('is read back as it was written, one message to one recipient, whatever it holds', async () => {
     const headers = [
       'content-transfer-encoding',
@@ -69,16 +75,16 @@ describe('a letter as a file for mail programs', () => {
       fc.asyncProperty(anyLetter(), anyText(4), async (any, name) => {
         const file = await emlOf(any, { ...me, name }, AT)
         const read = await PostalMime.parse(file)
-        const address = oneAddress(any.to?.email)
+        const plain = oneAddress(any.to?.email)
+        const address = plain === null ? null : asciiAddress(plain)
+        const toName = inHeader(any.to?.name ?? '')
         const to = (read.to ?? []).map((each) => ({
           ...each,
           // One domain may be written in two ways.
           address: asciiAddress(each.address ?? '')
         }))
         expect(to).toEqual(
-          address === null
-            ? []
-            : [{ address: asciiAddress(address), name: inHeader(any.to?.name ?? '') }]
+          address === null ? [] : [{ address, name: toName === address ? '' : toName }]
         )
         expect(read.from).toEqual({ address: me.email, name: inHeader(name) })
         expect(read.subject ?? '').toBe(inHeader(any.subject))

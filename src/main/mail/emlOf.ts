@@ -35,7 +35,10 @@ export async function emlOf(letter: MailLetter, from: Writer, at: number): Promi
 function mailbox({ name, email }: Writer): { name: string; address: string } | null {
   const plain = oneAddress(email)
   const address = plain && asciiAddress(plain)
-  return address === null ? null : { name: headerText(name), address }
+  if (address === null) return null
+  const text = headerText(name)
+  // Who is known by the address alone is not named twice.
+  return { name: text === address ? '' : text, address }
 }
 
 /** What looks like an encoded word would be taken for one, and be read as something else. */
