@@ -121,6 +121,25 @@ describe('two who are the same', () => {
       expect(page.touchpoints[0]?.closed).toBe('sent')
     })
 
+    it('are joined though one of them names another application, as a foreign file may', () => {
+      const { db, services } = openForTest(NOW)
+      const people = [somebody('Dana'), somebody('Dana W.')]
+      const { interviewId, applicationId } = need(services.interviews.log(panel({ people })))
+      const elsewhere = need(services.interviews.log(panel({ company: 'Acme' })))
+      const [keep = 0, other = 0] = (services.detailOf(interviewId)?.people ?? []).map(
+        ({ id }) => id
+      )
+      const insert = db.prepare(
+        `INSERT INTO letter (kind, application_id, interview_id, person_id, subject, body,
+           created_at, updated_at) VALUES ('thank-you', ?, ?, ?, 'Thank you', ?, 0, 0)`
+      )
+      insert.run(applicationId, interviewId, keep, 'To the one')
+      insert.run(elsewhere.applicationId, interviewId, other, 'To the other')
+      need(services.personMerge.merge({ keep, other, take: [] }))
+      expect(textsOf(db)).toEqual(['To the one', 'To the other'])
+      expect(db.prepare('SELECT person_id FROM letter').pluck().all()).toEqual([keep])
+    })
+
     it('is undone in one step', () => {
       for (const whoSent of [null, 'keep', 'other'] as const) {
         const { db, before, services } = withTwoLetters(whoSent)
@@ -200,12 +219,15 @@ function withoutLastIds(dump: ReturnType<typeof dumpOf>) {
   return { ...dump, sqlite_sequence: [] }
 }
 
-/** A letter of this kind to everybody who was there, some of them sent. */
+/** A thank-you to everybody who was there and has none yet, some of them sent. */
 function addLetters(db: Db, draw: fc.GeneratorValue): void {
   const there = db
     .prepare<[], { interview: number; person: number; application: number }>(
       `SELECT ip.interview_id AS interview, ip.person_id AS person, i.application_id AS application
-       FROM interview_person ip JOIN interview i ON i.id = ip.interview_id`
+       FROM interview_person ip JOIN interview i ON i.id = ip.interview_id
+       WHERE NOT EXISTS (
+         SELECT 1 FROM letter l WHERE l.kind = 'thank-you'
+           AND l.interview_id = ip.interview_id AND l.person_id = ip.person_id)`
     )
     .all()
   for (const [index, one] of there.entries()) {

@@ -66,13 +66,17 @@ function taken(person: PersonFields, take: readonly MergeField[]): Partial<Perso
   return Object.fromEntries(Object.entries(person).filter(([field]) => fields.has(field)))
 }
 
-/** Of two letters without an interview only those that were begun so are about the same. */
+/**
+ * An interview says by itself what a letter is about, whichever application the letter names; of
+ * two letters without one only those that were begun so are about the same.
+ */
 function isOfOneOccasion(one: MergedLetter, other: MergedLetter): boolean {
+  if (one.kind !== other.kind || one.interviewId !== other.interviewId) return false
+  if (one.interviewId !== null) return true
   return (
     one.applicationId === other.applicationId &&
-    one.kind === other.kind &&
-    one.interviewId === other.interviewId &&
-    (one.interviewId !== null || (one.isWithoutInterview === 1 && other.isWithoutInterview === 1))
+    one.isWithoutInterview === 1 &&
+    other.isWithoutInterview === 1
   )
 }
 

@@ -1,6 +1,9 @@
-/** Half of a pair of UTF-16 units is no character, and no encoding takes it. */
+/**
+ * Half of a pair of UTF-16 units is no character, and no encoding takes it; a byte order mark is
+ * none either, and readers drop it where a text begins with it.
+ */
 function whole(text: string): string {
-  return text.toWellFormed()
+  return text.toWellFormed().replaceAll('\ufeff', '')
 }
 
 /** One line for a header: line breaks and control characters become spaces. */
