@@ -61,6 +61,26 @@ it('says beside the field what is wrong, and keeps what was typed', async () => 
   expect(name.element.value).toHaveLength(201)
 })
 
+it('says it no longer once it is being mended, and again where it was not', async () => {
+  const { view, field } = show({
+    'settings.change': () =>
+      refused('INVALID_INPUT', 'Some fields need another look.', {
+        fields: [{ path: 'profile.name', message: 'Use at most 200 characters.' }]
+      })
+  })
+  const name = field('Your name')
+  const message = () => view.get(`#${name.attributes('aria-describedby') ?? ''}`).text()
+  await name.setValue('x'.repeat(201))
+  await flushPromises()
+  name.element.value = 'x'.repeat(202)
+  await name.trigger('input')
+  expect(message()).toBe('')
+  expect(name.attributes('aria-invalid')).toBe('false')
+  await name.trigger('change')
+  await flushPromises()
+  expect(message()).toBe('Use at most 200 characters.')
+})
+
 it('keeps the greeting chosen', async () => {
   const { asked, view } = show({
     'settings.change': () =>
