@@ -61,7 +61,8 @@ export function createHandlers(
       () => data.services.settings,
       lookChanged,
       () => keeper.catchUp(),
-      settingsChanged
+      settingsChanged,
+      (year) => data.services.daysOff.holidays(year)
     ),
     ...touchpointHandlers(() => data.services.actions, keeper, changed),
     ...formHandlers(() => data.services.forms),

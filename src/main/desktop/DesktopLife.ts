@@ -4,6 +4,7 @@ import type { SettingsView } from '@shared/model/settingsViews'
 import { missesLastCall, snoozeChoices, type SnoozeChoice } from '@shared/reminders'
 import { untilTomorrow } from '@shared/reminders/untilTomorrow'
 import type { Clock } from '@shared/time/Clock'
+import { localDateOf } from '@shared/time/zonedTime'
 import type { DataFiles } from '../data'
 import { describeError, type Log } from '../log'
 import type { DueList, Notifier } from '../reminders'
@@ -86,6 +87,14 @@ export class DesktopLife {
     this.desk.refreshSoon()
   }
 
+  /** Asks for what took too long to be asked for at the start. */
+  settle(): void {
+    const { clock, data } = this.needs
+    if (data.trouble !== null) return
+    data.services.daysOff.isDayOff(localDateOf(clock.now(), systemTimeZone()))
+    this.refreshSoon()
+  }
+
   /** Whether the program goes on when its window is closed. */
   staysOn(): boolean {
     const { tray, data } = this.needs
@@ -93,12 +102,15 @@ export class DesktopLife {
   }
 
   private state(): TrayState {
-    const { clock, quickKeysWork } = this.needs
+    const { clock, data, quickKeysWork } = this.needs
     const now = clock.now()
     const timeZone = systemTimeZone()
-    const { reminders, desktop, cadence } = this.settings()
+    const { reminders, desktop } = this.settings()
     const quietUntil = reminders.doNotDisturbUntil ?? 0
-    const choices = snoozeChoices({ now, timeZone }, cadence.weekend)
+    const choices =
+      data.trouble === null
+        ? snoozeChoices({ now, timeZone }, data.services.daysOff.isKnownDayOff)
+        : []
     return {
       due: this.due(choices, now),
       snoozes: choices.map(wordsOf),

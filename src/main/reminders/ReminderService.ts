@@ -9,8 +9,9 @@ import {
   noteAbout,
   quietAt,
   remindersOf,
-  snoozeChoices,
+  snoozeUntil,
   stillToSay,
+  type IsDayOff,
   type Moment,
   type NoteAbout,
   type Reader,
@@ -43,6 +44,7 @@ export interface ReminderSources {
   subjects: SubjectRows
   memory: ReminderMemory
   settings: () => ReminderSettings
+  isDayOff: IsDayOff
   /** Another text after whatever was written to the file. */
   changeMark: () => string
   /** Puts these messages off to an instant, as one step. */
@@ -228,9 +230,12 @@ export class ReminderService {
     return new Set(said.flatMap(({ key, isShown }) => (isShown ? [key] : [])))
   }
 
+  /** Null where the time is over: a menu or a notification may have stood for a while. */
   private untilOf(choice: SnoozeChoice['id']): number | null {
-    const choices = snoozeChoices({ now: this.clock.now(), timeZone: this.timeZone() }, [])
-    return choices.find(({ id }) => id === choice)?.until ?? null
+    const now = this.clock.now()
+    const reader = { now, timeZone: this.timeZone() }
+    const until = snoozeUntil(choice, reader, this.sources.isDayOff)
+    return until > now ? until : null
   }
 
   /** Whether it was looked already, and nothing can be new since then. */

@@ -274,6 +274,7 @@ export class HistoryForTest {
         },
         memory: new ReminderMemory(rows),
         settings: () => this.settings,
+        isDayOff: () => false,
         changeMark: () => String(this.changes),
         snooze: () => undefined,
         askAgain: () => undefined

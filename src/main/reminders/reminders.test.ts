@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { localOf } from '@shared/time/zonedTime'
 import { need, openReminders, servicesElsewhere } from '../testing'
 import { ReminderDesk } from './ReminderDesk'
 
@@ -429,6 +430,19 @@ describe('the list of what is due', () => {
     ])
     services.dueList.snoozeAll('hour')
     expect(services.dueList.read()).toEqual({ count: 0, items: [] })
+  })
+
+  it('puts off to the next working day, over a weekend and the public holidays chosen', () => {
+    const { db, services, clock } = afterInterview()
+    const { settings } = services
+    // Good Friday 2026 is 3 April, and the Monday after it is free as well in Germany.
+    need(settings.change({ cadence: { ...settings.read().cadence, country: 'DE' } }))
+    clock.freezeAt(Date.parse('2026-04-02T14:00:00Z'))
+    expect(services.dueList.read().count).toBe(1)
+    services.dueList.snoozeAll('working-day')
+    expect(services.dueList.read().count).toBe(0)
+    const until = db.prepare<[], number>('SELECT until FROM snooze').pluck().get()
+    expect(localOf(until ?? 0, 'America/New_York')).toBe('2026-04-07T09:00')
   })
 
   it('leaves what would miss its last call', () => {

@@ -1,6 +1,7 @@
 import type { SettingsView } from '@shared/model/settingsViews'
 import type { Look } from '@shared/model/words'
 import { done } from '@shared/outcome'
+import type { LocalDate } from '@shared/time/localTime'
 import type { HandlersFor } from '../ipc'
 import type { SettingService } from './SettingService'
 
@@ -9,8 +10,9 @@ export function settingHandlers(
   lookChanged: (look: Look) => void,
   cadenceChanged: () => void,
   /** Hears all settings after every change of some. */
-  changed: (settings: SettingsView) => void
-): HandlersFor<'settings.change' | 'settings.places'> {
+  changed: (settings: SettingsView) => void,
+  holidays: (year: number) => LocalDate[]
+): HandlersFor<'settings.change' | 'settings.places' | 'settings.holidays'> {
   return {
     'settings.change': (changes) => {
       const after = settings().change(changes)
@@ -19,6 +21,8 @@ export function settingHandlers(
       if (after.ok) changed(after.data)
       return after
     },
-    'settings.places': ({ country }) => done(settings().placesFor(country))
+    'settings.places': ({ country }) => done(settings().placesFor(country)),
+    'settings.holidays': ({ year }) =>
+      done({ dates: [year, year + 1].flatMap((each) => holidays(each)) })
   }
 }

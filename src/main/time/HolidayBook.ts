@@ -12,6 +12,11 @@ export class HolidayBook {
 
   readonly holidaysOf: HolidaysOf = (...asked) => this.book.holidaysOf(...asked)
 
+  /** Whether asking costs nothing. */
+  get isOpen(): boolean {
+    return this.loaded !== null
+  }
+
   get places(): Places {
     return this.book.places
   }

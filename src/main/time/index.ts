@@ -1,3 +1,4 @@
+export { DaysOff } from './DaysOff'
 export { HolidayBook } from './HolidayBook'
 export { eventLoopPace } from './eventLoopPace'
 export { MovableClock } from './MovableClock'

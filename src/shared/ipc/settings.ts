@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Place } from '../cadence'
 import type { SettingsView } from '../model/settingsViews'
 import { ENGLISHES, FORMALITIES, LOOKS } from '../model/words'
+import { FIRST_YEAR, LAST_YEAR, type LocalDate } from '../time/localTime'
 import { emailOrNothing, line } from './inputs'
 import { desktopChoice, reminderChoice } from './reminderChoice'
 import { route } from './route'
@@ -66,5 +67,15 @@ export const settingRoutes = {
   /** The countries whose public holidays are known, and the regions of the one named. */
   'settings.places': route<{ countries: Place[]; regions: Place[] }>()(
     z.object({ country: z.string().max(10).nullable() })
+  ),
+  /** The public holidays of the place that was chosen, in a year and the next; none without one. */
+  'settings.holidays': route<{ dates: LocalDate[] }>()(
+    z.object({
+      year: z
+        .number()
+        .int()
+        .min(FIRST_YEAR)
+        .max(LAST_YEAR - 1)
+    })
   )
 }

@@ -4,7 +4,14 @@ export { quietAt } from './quietHours'
 export type { Reminder, ReminderKind, ReminderSubject } from './reminder'
 export { remindersOf } from './remindersOf'
 export type { Said } from './said'
-export { missesLastCall, snoozeChoices, type SnoozeChoice } from './snoozeChoices'
+export {
+  daysOff,
+  missesLastCall,
+  snoozeChoices,
+  snoozeUntil,
+  type IsDayOff,
+  type SnoozeChoice
+} from './snoozeChoices'
 export {
   messageLabel,
   nextReminders,

@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest'
 import { localOf } from '@shared/time/zonedTime'
-import { snoozeChoices } from './snoozeChoices'
+import { daysOff, snoozeChoices, snoozeUntil } from './snoozeChoices'
 
 const timeZone = 'Europe/London'
 const WEEKEND = [6, 7]
 
-function choices(now: string, weekend: readonly number[] = WEEKEND): string[] {
-  return snoozeChoices({ now: Date.parse(now), timeZone }, weekend).map(
+function choices(
+  now: string,
+  weekend: readonly number[] = WEEKEND,
+  holidays: readonly string[] = []
+): string[] {
+  const isDayOff = daysOff(weekend, new Set(holidays))
+  return snoozeChoices({ now: Date.parse(now), timeZone }, isDayOff).map(
     ({ label, until }) => `${label} ${localOf(until, timeZone)}`
   )
 }
@@ -47,6 +52,25 @@ it.each([
 it('follows the weekend that was chosen', () => {
   expect(choices('2025-11-27T19:00:00Z', [5, 6])).toContain('Next working day 2025-11-30T09:00')
   expect(choices('2025-11-28T19:00:00Z', [])).not.toContain('Next working day')
+})
+
+it('passes over public holidays, also those that follow a weekend', () => {
+  expect(choices('2026-12-24T10:00:00Z', WEEKEND, ['2026-12-25', '2026-12-28'])).toEqual([
+    '1 hour 2026-12-24T11:00',
+    'This evening 2026-12-24T18:00',
+    'Tomorrow morning 2026-12-25T09:00',
+    'Next working day 2026-12-29T09:00'
+  ])
+})
+
+it('knows what a choice stands for that another already says, or that is over', () => {
+  const until = (id: 'working-day' | 'evening', now: string) =>
+    localOf(
+      snoozeUntil(id, { now: Date.parse(now), timeZone }, daysOff(WEEKEND, new Set())),
+      timeZone
+    )
+  expect(until('working-day', '2025-11-26T09:30:00Z')).toBe('2025-11-27T09:00')
+  expect(until('evening', '2025-11-26T19:30:00Z')).toBe('2025-11-26T18:00')
 })
 
 it('goes by the clock on the wall when the clocks change overnight', () => {

@@ -10,30 +10,55 @@ export interface SnoozeChoice {
   until: number
 }
 
+/** Whose hours and days they are; an instant (ms) and an IANA zone. */
+export interface SnoozeReader {
+  readonly now: number
+  readonly timeZone: string
+}
+
+/** Whether nobody works on a date: its weekday is of the weekend, or it is a public holiday. */
+export type IsDayOff = (date: LocalDate) => boolean
+
+/** Soonest first. */
+const LABELS: Record<SnoozeChoice['id'], string> = {
+  hour: '1 hour',
+  evening: 'This evening',
+  tomorrow: 'Tomorrow morning',
+  'working-day': 'Next working day'
+}
+const IDS = Object.keys(LABELS) as SnoozeChoice['id'][]
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/**
- * The times to put something off to, soonest first; none that is over or says another's again.
- * @param weekend ISO weekdays without work
- */
-export function snoozeChoices(
-  { now, timeZone }: { readonly now: number; readonly timeZone: string },
-  weekend: readonly number[]
-): SnoozeChoice[] {
-  const today = localDateOf(now, timeZone)
-  const tomorrow = nextDay(today)
-  const at = (date: LocalDate, time: string): number => instantOf(`${date}T${time}`, timeZone)
-  const all: SnoozeChoice[] = [
-    // The clock that ends it shows minutes.
-    { id: 'hour', label: '1 hour', until: Math.floor((now + HOUR) / MINUTE) * MINUTE },
-    { id: 'evening', label: 'This evening', until: at(today, '18:00') },
-    { id: 'tomorrow', label: 'Tomorrow morning', until: at(tomorrow, '09:00') },
-    { id: 'working-day', label: 'Next working day', until: at(workday(tomorrow, weekend), '09:00') }
-  ]
+/** The times to put something off to, soonest first; none that is over or says another's again. */
+export function snoozeChoices(reader: SnoozeReader, isDayOff: IsDayOff): SnoozeChoice[] {
+  const all = IDS.map((id) => ({ id, label: LABELS[id], until: snoozeUntil(id, reader, isDayOff) }))
   return all.filter(
-    ({ until }, index) => until > now && !all.slice(0, index).some((other) => other.until === until)
+    ({ until }, index) =>
+      until > reader.now && !all.slice(0, index).some((other) => other.until === until)
   )
+}
+
+/** The instant (ms) that a choice stands for; this evening may be over. */
+export function snoozeUntil(
+  choice: SnoozeChoice['id'],
+  { now, timeZone }: SnoozeReader,
+  isDayOff: IsDayOff
+): number {
+  const today = localDateOf(now, timeZone)
+  const at = (date: LocalDate, time: string): number => instantOf(`${date}T${time}`, timeZone)
+  switch (choice) {
+    case 'hour':
+      // The clock that ends it shows minutes.
+      return Math.floor((now + HOUR) / MINUTE) * MINUTE
+    case 'evening':
+      return at(today, '18:00')
+    case 'tomorrow':
+      return at(nextDay(today), '09:00')
+    case 'working-day':
+      return at(workday(nextDay(today), isDayOff), '09:00')
+  }
 }
 
 /** A thank-you is not put off until it is late; one that is late already may wait. */
@@ -45,7 +70,15 @@ export function missesLastCall(
   return kind === 'thank-you' && now < overdueAt && until >= overdueAt
 }
 
-/** This date, or else the first after it that is not of the weekend; one of seven never is. */
-function workday(date: LocalDate, weekend: readonly number[]): LocalDate {
-  return weekend.includes(weekdayOfDay(dayNumber(date))) ? workday(nextDay(date), weekend) : date
+/**
+ * The days without work of a weekend and of public holidays.
+ * @param weekend ISO weekdays, at most six
+ */
+export function daysOff(weekend: readonly number[], holidays: ReadonlySet<LocalDate>): IsDayOff {
+  return (date) => weekend.includes(weekdayOfDay(dayNumber(date))) || holidays.has(date)
+}
+
+/** This date, or else the first after it that is no day off. */
+function workday(date: LocalDate, isDayOff: IsDayOff): LocalDate {
+  return isDayOff(date) ? workday(nextDay(date), isDayOff) : date
 }

@@ -221,6 +221,7 @@ export function composeApp(): void {
         ticker.start()
       }, AFTER_START)
       setTimeout(() => {
+        desktopLife.settle()
         void outbox.clean()
         if (data.watchedFile !== null) salvager.clean()
         void damageWatch.look()

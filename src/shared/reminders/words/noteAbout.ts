@@ -154,7 +154,7 @@ const SNOOZES = {
 /** The times that all of them may be put off to. */
 function snoozes(messages: readonly DueView[], reader: Reader): ReminderAction[] {
   if (messages.length === 0) return []
-  return snoozeChoices(reader, []).flatMap(({ id, until }) =>
+  return snoozeChoices(reader, () => false).flatMap(({ id, until }) =>
     id === 'working-day' ||
     messages.some(({ touchpoint }) => missesLastCall(touchpoint, until, reader.now))
       ? []

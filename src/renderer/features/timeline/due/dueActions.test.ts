@@ -3,6 +3,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { dayQuestion } from '@renderer/app/dayDialog'
 import { heardAbout } from '@renderer/app/heardBack'
+import { testStart } from '@renderer/ipc/testViews'
 import { useToasts } from '@renderer/ui/useToasts'
 import { done, refused } from '@shared/outcome'
 import { asking, buttonOf, due, onEmptyPage, showDue } from './showDue'
@@ -133,6 +134,22 @@ describe('putting off', () => {
     expect(entries[2]).toBe('Tomorrow morningafter last call')
     await view.findAll('[role=menuitem]')[2]?.trigger('click')
     expect(view.bridge.asked).toEqual([])
+  })
+
+  it('passes over the public holidays that were chosen, asking for them once', async () => {
+    const start = testStart()
+    const cadence = { ...start.settings.cadence, country: 'US' }
+    const answers = { 'settings.holidays': () => done({ dates: ['2025-11-27', '2025-12-25'] }) }
+    const view = showDue([asking('follow-up')], null, answers, {
+      ...start,
+      settings: { ...start.settings, cadence }
+    })
+    const entries = await openMenu(view, 'Snooze')
+    expect(entries).toContain('Tomorrow morningThu 09:00')
+    expect(entries).toContain('Next working dayFri 09:00')
+    await openMenu(view, 'Snooze')
+    await openMenu(view, 'Snooze')
+    expect(view.bridge.asked).toEqual([{ route: 'settings.holidays', input: { year: 2025 } }])
   })
 
   it('opens the same choices from the menu of everything', async () => {

@@ -47,7 +47,8 @@ export function asking(kind: TouchpointKind, change: Partial<TouchpointView> = {
 export function showDue(
   letters: DueView[],
   coming: ComingView | null = null,
-  answers: Answers = {}
+  answers: Answers = {},
+  start = testStart()
 ) {
   const bridge = installFakeBridge(answers)
   const screen = { template: '<p></p>' }
@@ -63,7 +64,7 @@ export function showDue(
     global: {
       ...global,
       plugins: [plugin, router, createPinia()],
-      provide: { [startKey as symbol]: testStart() }
+      provide: { [startKey as symbol]: start }
     },
     attachTo: document.body
   })

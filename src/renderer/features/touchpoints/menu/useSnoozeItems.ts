@@ -1,9 +1,12 @@
 import { useSession } from '@renderer/app/session.store'
 import { useDesk } from '@renderer/ui/desk'
 import type { MenuItem } from '@renderer/ui/menuItem'
-import { missesLastCall, snoozeChoices } from '@shared/reminders/snoozeChoices'
+import { daysOff, missesLastCall, snoozeChoices } from '@shared/reminders/snoozeChoices'
+import { dateParts } from '@shared/time/localTime'
+import { localDateOf } from '@shared/time/zonedTime'
 import { whenNear } from '../chipWords'
 import { snooze } from '../putOff'
+import { useHolidays } from './holidays.store'
 import { snoozeUntil } from './subject'
 import type { TouchpointSubject } from './subject'
 
@@ -11,9 +14,15 @@ import type { TouchpointSubject } from './subject'
 export function useSnoozeItems(): (subject: TouchpointSubject) => MenuItem[] {
   const desk = useDesk()
   const session = useSession()
+  const holidays = useHolidays()
+
+  function isDayOff() {
+    const { year } = dateParts(localDateOf(desk.now, desk.timeZone))
+    return daysOff(session.settings.cadence.weekend, holidays.from(year))
+  }
 
   return (subject) => [
-    ...snoozeChoices(desk, session.settings.cadence.weekend).map(({ label, until }): MenuItem => {
+    ...snoozeChoices(desk, isDayOff()).map(({ label, until }): MenuItem => {
       const isTooLate = missesLastCall(subject.touchpoint, until, desk.now)
       const when = whenNear(until, desk)
       return {
