@@ -89,7 +89,7 @@ test('a letter goes to the mail app, and whoever is back is asked whether it was
   expect(await findings(page, '[role=dialog]')).toEqual([])
   await page.keyboard.press('Enter')
   await expect(page.getByText('Marked as sent to Dana')).toBeVisible()
-  await expect(page.getByText('Kept as it was sent.')).toBeVisible()
+  await expect(page.getByText('Kept as it was sent.', { exact: true })).toBeVisible()
   const [sending, ...others] = sentIn(dataDir)
   expect(sending?.way).toBe('email')
   expect(sending?.sent_at).toBeGreaterThanOrEqual(Date.parse('2025-11-26T14:00:00Z'))
