@@ -76,10 +76,7 @@ describe('tone', () => {
     'I am used to desperate callers.',
     'I pleaded the case of the night bus.',
     'I need a licence for it, and you have to know the town.',
-    'Dana promised to send the timetable, which I read at once.'.replace(
-      'You promised',
-      'Dana promised'
-    ),
+    'Dana promised to send the timetable, which I read at once.',
     'We use the U-turn at Quarry Street.',
     'My team was the last to leave.',
     'I have not heard yet, and quite understand that these things take time.',
@@ -101,6 +98,17 @@ describe('tone', () => {
     expect(said('I like the NIGHT SHIFT.', { notes: shouted }).status).toBe('warn')
     const names = { application: { company: 'YONDER', role: 'SAFETY LEAD' } }
     expect(said('The SAFETY LEAD role at YONDER is fine.', names).status).toBe('pass')
+  })
+
+  it('takes the symbol of a company’s name for a part of it, and no other', () => {
+    const application = { company: 'Hugging 🤗 Bus', role: 'Editor' }
+    expect(said('I like Hugging 🤗 Bus.', { application }).status).toBe('pass')
+    expect(said('I like Hugging 🤗 Bus. It was fun 🤗', { application })).toMatchObject({
+      status: 'warn',
+      words: ['🤗']
+    })
+    const named = { application: { company: 'Bus 🚌', role: 'Editor' } }
+    expect(said('I like Bus 🚌 and the 🚌 at the depot.', named).words).toEqual(['🚌'])
   })
 
   it('leaves quotations, addresses and the company’s own mark alone', () => {

@@ -31,7 +31,8 @@ function textsOf({ application, notes }: ReviewFacts): string[] {
 
 /**
  * Payroll clerks write about wages, and a note of "toxic waste" is no insult: the words of the role
- * and of the notes are meant. Symbols ("😀") and shouts are not.
+ * and of the notes are meant. Shouts are not, nor are symbols ("😀") but for those of the company's
+ * own name.
  */
 function withoutWordsOfTheField(
   found: Finding[],
@@ -45,9 +46,17 @@ function withoutWordsOfTheField(
   )
   const isKnown = ({ in: where, start, end }: CheckRange): boolean => {
     const words = wordsWithin(letter[where].slice(start, end)).filter(({ low }) => low.length > 2)
-    return words.length > 0 && words.every(({ low }) => known.has(stem(low)))
+    if (words.length > 0) return words.every(({ low }) => known.has(stem(low)))
+    return isWithin({ start, end }, letter[where], facts.application.company.trim())
   }
   return found.filter(({ ranges }) => !ranges.every(isKnown))
+}
+
+/** Whether a stretch of a text lies in one of the places where the text has a name. */
+function isWithin({ start, end }: { start: number; end: number }, text: string, name: string) {
+  if (name.length < end - start) return false
+  const at = text.indexOf(name, Math.max(0, end - name.length))
+  return at !== -1 && at <= start
 }
 
 function namesIn({ application, people, recipient, profile, notes }: ReviewFacts): string[] {
