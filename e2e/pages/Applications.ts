@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { goTo } from './sections'
 
 /** The board and the table of applications. */
@@ -32,15 +32,22 @@ export class Applications {
     return this.column(column).locator('[data-card] b').allTextContents()
   }
 
-  /** As by hand: press, move a little, move there, let go. */
+  /**
+   * As by hand: press, move a little, move there, let go where the board shows that it would fall.
+   * On a busy computer a driven mouse may run ahead of what it drags; then it lifts it once more.
+   */
   async drag(company: string, to: { x: number; y: number }): Promise<void> {
     const { mouse } = this.page
-    const from = await middleOf(this.card(company))
-    await mouse.move(from.x, from.y)
-    await mouse.down()
-    await mouse.move(from.x + 6, from.y + 6, { steps: 3 })
-    await mouse.move(to.x, to.y, { steps: 12 })
-    await mouse.move(to.x, to.y + 1)
+    await expect(async () => {
+      await mouse.up()
+      const from = await middleOf(this.card(company))
+      await mouse.move(from.x, from.y)
+      await mouse.down()
+      await mouse.move(from.x + 6, from.y + 6, { steps: 3 })
+      await mouse.move(to.x, to.y, { steps: 12 })
+      await mouse.move(to.x, to.y + 1)
+      await expect(this.page.locator('.column .drop, .column.over')).toBeVisible({ timeout: 1_000 })
+    }).toPass()
     await mouse.up()
   }
 
