@@ -46,8 +46,13 @@ vi.mock('electron', async () => {
     }
 
     destroy() {
-      this.isGone = true
+      this.vanish()
       this.emit('closed')
+    }
+
+    /** The moment before it says so. */
+    vanish() {
+      this.isGone = true
     }
   }
   const display = { id: 1, workArea: { x: 0, y: 0, width: 1280, height: 800 } }
@@ -64,6 +69,7 @@ interface FakeWindow extends EventEmitter {
   address: string
   close: () => void
   destroy: () => void
+  vanish: () => void
   isDestroyed: () => boolean
   minimize: () => void
 }
@@ -97,6 +103,19 @@ describe('closing the window', () => {
     last().close()
     expect(window.contents).toBeNull()
     expect(keeper.putAway).not.toHaveBeenCalled()
+  })
+
+  it('makes another for whoever wants it in the very moment in which it goes', () => {
+    keeper.staysOn.mockReturnValue(false)
+    window.show()
+    const first = last()
+    first.vanish()
+    expect(window.contents).toBeNull()
+    window.show()
+    expect(made).toHaveLength(2)
+    first.emit('closed')
+    expect(window.contents).not.toBeNull()
+    expect(window.isAmongWindows).toBe(true)
   })
 
   it('closes it while the program is leaving', () => {

@@ -33,7 +33,7 @@ export interface WindowKeeper {
  * ends, and the next time it begins at the screen where it was.
  */
 export class MainWindow {
-  private window: BrowserWindow | null = null
+  private made: BrowserWindow | null = null
   private keeper: WindowKeeper | null = null
   /** Whether it stands among the other windows of the desktop, if only as a button in the taskbar. */
   private isOut = false
@@ -67,6 +67,11 @@ export class MainWindow {
   /** Whether somebody at the desktop can find it. */
   get isAmongWindows(): boolean {
     return this.isOut
+  }
+
+  /** The window, if there is one: it is gone some moments before it says that it was closed. */
+  private get window(): BrowserWindow | null {
+    return this.made === null || this.made.isDestroyed() ? null : this.made
   }
 
   /** Shows the window, making it where there is none. */
@@ -115,9 +120,10 @@ export class MainWindow {
   private comeOut(appear: (window: BrowserWindow) => void): void {
     clearTimeout(this.letGoTimer)
     this.isOut = true
+    const { window } = this
     if (this.ending !== null) this.ending.isWanted = true
-    else if (this.window === null) this.open(appear)
-    else appear(this.window)
+    else if (window === null) this.open(appear)
+    else appear(window)
     this.keeper?.changed()
   }
 
@@ -137,7 +143,7 @@ export class MainWindow {
         platform: process.platform
       })
     )
-    this.window = window
+    this.made = window
     if (maximized) window.maximize()
     window.once('ready-to-show', () => {
       if (this.isOut) appear(window)
@@ -150,7 +156,7 @@ export class MainWindow {
       event.preventDefault()
       this.putAway(window)
     })
-    window.on('closed', () => this.closed())
+    window.on('closed', () => this.closed(window))
     void window.loadURL(this.address)
     this.address = this.page
   }
@@ -180,11 +186,13 @@ export class MainWindow {
     }, ENDING)
   }
 
-  private closed(): void {
+  private closed(window: BrowserWindow): void {
+    // There may be another by now.
+    if (this.made !== window) return
     clearTimeout(this.letGoTimer)
     const isWanted = this.ending?.isWanted === true
     this.ending = null
-    this.window = null
+    this.made = null
     this.isOut = false
     if (isWanted && !this.isLeaving) this.show()
     else this.keeper?.changed()

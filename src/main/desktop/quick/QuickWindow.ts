@@ -12,7 +12,7 @@ const HEAD_PAPER = { light: '#ECE5D8', dark: '#141311' }
 
 /** The small window in which something is jotted down. Closing it keeps all that was typed. */
 export class QuickWindow {
-  private window: BrowserWindow | null = null
+  private made: BrowserWindow | null = null
 
   constructor(
     private readonly page: string,
@@ -21,13 +21,19 @@ export class QuickWindow {
     nativeTheme.on('updated', () => this.wear(nativeTheme.shouldUseDarkColors))
   }
 
+  /** The window, if there is one: it is gone some moments before it says that it was closed. */
+  private get window(): BrowserWindow | null {
+    return this.made === null || this.made.isDestroyed() ? null : this.made
+  }
+
   /** Brings it to the front, where the pointer is, making it where there is none. */
   open(): void {
-    if (this.window === null) this.make()
+    const { window } = this
+    if (window === null) this.make()
     else {
-      if (this.window.isMinimized()) this.window.restore()
-      this.window.show()
-      this.window.focus()
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
     }
   }
 
@@ -59,7 +65,7 @@ export class QuickWindow {
       title: 'Quick note · Afterword',
       ...headOptions(isDark)
     })
-    this.window = window
+    this.made = window
     // What the application's menu does is about the other window.
     if (process.platform !== 'darwin') window.removeMenu()
     window.once('ready-to-show', () => {
@@ -67,7 +73,8 @@ export class QuickWindow {
       window.focus()
     })
     window.on('closed', () => {
-      this.window = null
+      // By then there may be another.
+      if (this.made === window) this.made = null
     })
     void window.loadURL(this.page)
   }
