@@ -62,7 +62,7 @@ export function createHandlers(
       lookChanged,
       () => keeper.catchUp(),
       settingsChanged,
-      (year) => data.services.daysOff.holidays(year)
+      (year) => data.services.workingDays.holidays(year)
     ),
     ...touchpointHandlers(() => data.services.actions, keeper, changed),
     ...formHandlers(() => data.services.forms),

@@ -55,7 +55,7 @@ import { ReplyRepository, ReplyService } from '../replies'
 import { ReportRepository, ReportService } from '../report'
 import { SearchRepository, SearchService } from '../search'
 import { SettingRepository, SettingService } from '../settings'
-import { DaysOff, eventLoopPace, HolidayBook } from '../time'
+import { eventLoopPace, HolidayBook, WorkingDays } from '../time'
 import {
   DueRepository,
   FilterRepository,
@@ -107,7 +107,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
   const holidays = new HolidayBook(surroundings.holidayLibrary)
   const settingRows = new SettingRepository(db)
   const settings = new SettingService(db, settingRows, () => holidays.places)
-  const daysOff = new DaysOff(holidays, () => settings.read().cadence)
+  const workingDays = new WorkingDays(holidays, () => settings.read().cadence)
 
   const applications = new ApplicationRepository(db)
   const people = new PersonRepository(db)
@@ -218,7 +218,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
     },
     memory: new ReminderMemory(said),
     settings: () => settings.read().reminders,
-    isDayOff: daysOff.isDayOff,
+    workday: workingDays.after,
     changeMark: () => changeMarkOf(db),
     snooze: (all, until) => {
       undo.step('touchpoints.snooze', () =>
@@ -233,7 +233,7 @@ export function createServices(db: Db, surroundings: Surroundings) {
 
   return {
     settings,
-    daysOff,
+    workingDays,
     reminders,
     dueList: new DueList(clock, timeZone, locale, due, (all, choice) =>
       reminders.snooze(all, choice)

@@ -4,7 +4,6 @@ import type { SettingsView } from '@shared/model/settingsViews'
 import { missesLastCall, snoozeChoices, type SnoozeChoice } from '@shared/reminders'
 import { untilTomorrow } from '@shared/reminders/untilTomorrow'
 import type { Clock } from '@shared/time/Clock'
-import { localDateOf } from '@shared/time/zonedTime'
 import type { DataFiles } from '../data'
 import { describeError, type Log } from '../log'
 import type { DueList, Notifier } from '../reminders'
@@ -87,11 +86,11 @@ export class DesktopLife {
     this.desk.refreshSoon()
   }
 
-  /** Asks for what took too long to be asked for at the start. */
+  /** Asks for what took too long to be asked for at the start; without a tray nobody needs it. */
   settle(): void {
-    const { clock, data } = this.needs
-    if (data.trouble !== null) return
-    data.services.daysOff.isDayOff(localDateOf(clock.now(), systemTimeZone()))
+    const { data, tray } = this.needs
+    if (data.trouble !== null || !tray.hasTray) return
+    data.services.workingDays.learn()
     this.refreshSoon()
   }
 
@@ -109,7 +108,7 @@ export class DesktopLife {
     const quietUntil = reminders.doNotDisturbUntil ?? 0
     const choices =
       data.trouble === null
-        ? snoozeChoices({ now, timeZone }, data.services.daysOff.isKnownDayOff)
+        ? snoozeChoices({ now, timeZone }, data.services.workingDays.knownAfter)
         : []
     return {
       due: this.due(choices, now),

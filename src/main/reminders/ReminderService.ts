@@ -1,3 +1,4 @@
+import type { BusinessDayAfter } from '@shared/cadence'
 import type { Destination } from '@shared/destination'
 import type { NextReminderView } from '@shared/model/reminderViews'
 import type { ReminderSettings } from '@shared/model/reminderSettings'
@@ -11,7 +12,6 @@ import {
   remindersOf,
   snoozeUntil,
   stillToSay,
-  type IsDayOff,
   type Moment,
   type NoteAbout,
   type Reader,
@@ -44,7 +44,7 @@ export interface ReminderSources {
   subjects: SubjectRows
   memory: ReminderMemory
   settings: () => ReminderSettings
-  isDayOff: IsDayOff
+  workday: BusinessDayAfter
   /** Another text after whatever was written to the file. */
   changeMark: () => string
   /** Puts these messages off to an instant, as one step. */
@@ -234,7 +234,7 @@ export class ReminderService {
   private untilOf(choice: SnoozeChoice['id']): number | null {
     const now = this.clock.now()
     const reader = { now, timeZone: this.timeZone() }
-    const until = snoozeUntil(choice, reader, this.sources.isDayOff)
+    const until = snoozeUntil(choice, reader, this.sources.workday)
     return until > now ? until : null
   }
 

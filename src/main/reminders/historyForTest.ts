@@ -2,6 +2,7 @@ import type { DueView } from '@shared/model/timelineViews'
 import type { ThreadEntryView } from '@shared/model/views'
 import { plainReminders, type ReminderSettings } from '@shared/model/reminderSettings'
 import type { PendingTouchpoint, ScheduledInterview } from '@shared/reminders'
+import { nextDay } from '@shared/time/localTime'
 import type { Event } from './anyHistories'
 import { ReminderMemory } from './ReminderMemory'
 import { ReminderService } from './ReminderService'
@@ -274,7 +275,7 @@ export class HistoryForTest {
         },
         memory: new ReminderMemory(rows),
         settings: () => this.settings,
-        isDayOff: () => false,
+        workday: nextDay,
         changeMark: () => String(this.changes),
         snooze: () => undefined,
         askAgain: () => undefined

@@ -10,7 +10,7 @@ export class HolidayBook {
 
   constructor(private readonly load: () => HolidayLibrary) {}
 
-  readonly holidaysOf: HolidaysOf = (...asked) => this.book.holidaysOf(...asked)
+  readonly holidaysOf: HolidaysOf = (...asked) => this.open().holidaysOf(...asked)
 
   /** Whether asking costs nothing. */
   get isOpen(): boolean {
@@ -18,10 +18,10 @@ export class HolidayBook {
   }
 
   get places(): Places {
-    return this.book.places
+    return this.open().places
   }
 
-  private get book(): { holidaysOf: HolidaysOf; places: Places } {
+  open(): { holidaysOf: HolidaysOf; places: Places } {
     if (this.loaded === null) {
       const library = this.load()
       this.loaded = { holidaysOf: publicHolidays(library), places: placesKnownTo(library) }

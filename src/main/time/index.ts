@@ -1,5 +1,5 @@
-export { DaysOff } from './DaysOff'
 export { HolidayBook } from './HolidayBook'
 export { eventLoopPace } from './eventLoopPace'
 export { MovableClock } from './MovableClock'
 export { systemClock } from './systemClock'
+export { WorkingDays } from './WorkingDays'

@@ -14,7 +14,7 @@ const LONGEST_BREAK = 366
  * @throws RangeError when asked, for a country that is none or where no day is a business day
  */
 export function businessDayAfter(
-  { weekend, country, region }: CadenceSettings,
+  { weekend, country, region }: Pick<CadenceSettings, 'weekend' | 'country' | 'region'>,
   holidaysOf: HolidaysOf
 ): BusinessDayAfter {
   const isHoliday = (day: number): boolean =>

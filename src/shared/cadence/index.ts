@@ -15,6 +15,7 @@ export type {
   SnoozedEvent,
   TouchpointEvent
 } from './facts'
+export { businessDayAfter, type BusinessDayAfter } from './businessDays'
 export type { HolidaysOf } from './holidays'
 export { lastWord } from './heard'
 export { latestOf, timed } from './interview'

@@ -4,14 +4,7 @@ export { quietAt } from './quietHours'
 export type { Reminder, ReminderKind, ReminderSubject } from './reminder'
 export { remindersOf } from './remindersOf'
 export type { Said } from './said'
-export {
-  daysOff,
-  missesLastCall,
-  snoozeChoices,
-  snoozeUntil,
-  type IsDayOff,
-  type SnoozeChoice
-} from './snoozeChoices'
+export { missesLastCall, snoozeChoices, snoozeUntil, type SnoozeChoice } from './snoozeChoices'
 export {
   messageLabel,
   nextReminders,

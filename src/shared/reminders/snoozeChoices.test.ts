@@ -1,17 +1,24 @@
 import { expect, it } from 'vitest'
+import { businessDayAfter } from '@shared/cadence'
+import { dayNumber } from '@shared/time/localTime'
 import { localOf } from '@shared/time/zonedTime'
-import { daysOff, snoozeChoices, snoozeUntil } from './snoozeChoices'
+import { snoozeChoices, snoozeUntil } from './snoozeChoices'
 
 const timeZone = 'Europe/London'
 const WEEKEND = [6, 7]
+
+function workdayBut(weekend: readonly number[], holidays: readonly string[]) {
+  const days = new Set(holidays.map(dayNumber))
+  return businessDayAfter({ weekend: [...weekend], country: 'GB', region: null }, () => days)
+}
 
 function choices(
   now: string,
   weekend: readonly number[] = WEEKEND,
   holidays: readonly string[] = []
 ): string[] {
-  const isDayOff = daysOff(weekend, new Set(holidays))
-  return snoozeChoices({ now: Date.parse(now), timeZone }, isDayOff).map(
+  const workday = workdayBut(weekend, holidays)
+  return snoozeChoices({ now: Date.parse(now), timeZone }, workday).map(
     ({ label, until }) => `${label} ${localOf(until, timeZone)}`
   )
 }
@@ -65,10 +72,7 @@ it('passes over public holidays, also those that follow a weekend', () => {
 
 it('knows what a choice stands for that another already says, or that is over', () => {
   const until = (id: 'working-day' | 'evening', now: string) =>
-    localOf(
-      snoozeUntil(id, { now: Date.parse(now), timeZone }, daysOff(WEEKEND, new Set())),
-      timeZone
-    )
+    localOf(snoozeUntil(id, { now: Date.parse(now), timeZone }, workdayBut(WEEKEND, [])), timeZone)
   expect(until('working-day', '2025-11-26T09:30:00Z')).toBe('2025-11-27T09:00')
   expect(until('evening', '2025-11-26T19:30:00Z')).toBe('2025-11-26T18:00')
 })

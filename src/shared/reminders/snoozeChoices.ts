@@ -1,5 +1,6 @@
+import type { BusinessDayAfter } from '@shared/cadence/businessDays'
 import type { TouchpointKind } from '@shared/model/words'
-import { dayNumber, nextDay, weekdayOfDay } from '@shared/time/localTime'
+import { nextDay } from '@shared/time/localTime'
 import type { LocalDate } from '@shared/time/localTime'
 import { instantOf, localDateOf } from '@shared/time/zonedTime'
 
@@ -16,9 +17,6 @@ export interface SnoozeReader {
   readonly timeZone: string
 }
 
-/** Whether nobody works on a date: its weekday is of the weekend, or it is a public holiday. */
-export type IsDayOff = (date: LocalDate) => boolean
-
 /** Soonest first. */
 const LABELS: Record<SnoozeChoice['id'], string> = {
   hour: '1 hour',
@@ -32,8 +30,8 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** The times to put something off to, soonest first; none that is over or says another's again. */
-export function snoozeChoices(reader: SnoozeReader, isDayOff: IsDayOff): SnoozeChoice[] {
-  const all = IDS.map((id) => ({ id, label: LABELS[id], until: snoozeUntil(id, reader, isDayOff) }))
+export function snoozeChoices(reader: SnoozeReader, workday: BusinessDayAfter): SnoozeChoice[] {
+  const all = IDS.map((id) => ({ id, label: LABELS[id], until: snoozeUntil(id, reader, workday) }))
   return all.filter(
     ({ until }, index) =>
       until > reader.now && !all.slice(0, index).some((other) => other.until === until)
@@ -44,7 +42,7 @@ export function snoozeChoices(reader: SnoozeReader, isDayOff: IsDayOff): SnoozeC
 export function snoozeUntil(
   choice: SnoozeChoice['id'],
   { now, timeZone }: SnoozeReader,
-  isDayOff: IsDayOff
+  workday: BusinessDayAfter
 ): number {
   const today = localDateOf(now, timeZone)
   const at = (date: LocalDate, time: string): number => instantOf(`${date}T${time}`, timeZone)
@@ -57,7 +55,7 @@ export function snoozeUntil(
     case 'tomorrow':
       return at(nextDay(today), '09:00')
     case 'working-day':
-      return at(workday(nextDay(today), isDayOff), '09:00')
+      return at(workday(today, 1), '09:00')
   }
 }
 
@@ -68,17 +66,4 @@ export function missesLastCall(
   now: number
 ): boolean {
   return kind === 'thank-you' && now < overdueAt && until >= overdueAt
-}
-
-/**
- * The days without work of a weekend and of public holidays.
- * @param weekend ISO weekdays, at most six
- */
-export function daysOff(weekend: readonly number[], holidays: ReadonlySet<LocalDate>): IsDayOff {
-  return (date) => weekend.includes(weekdayOfDay(dayNumber(date))) || holidays.has(date)
-}
-
-/** This date, or else the first after it that is no day off. */
-function workday(date: LocalDate, isDayOff: IsDayOff): LocalDate {
-  return isDayOff(date) ? workday(nextDay(date), isDayOff) : date
 }

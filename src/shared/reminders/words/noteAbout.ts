@@ -2,6 +2,7 @@ import type { Destination } from '@shared/destination'
 import { occasionOf } from '@shared/model/occasion'
 import type { DueView } from '@shared/model/timelineViews'
 import type { InterviewView } from '@shared/model/views'
+import { nextDay } from '@shared/time/localTime'
 import { formatDuration, formatTime } from '@shared/time/dates'
 import { missesLastCall, snoozeChoices } from '../snoozeChoices'
 import { interviewWords } from './interviewWords'
@@ -154,7 +155,7 @@ const SNOOZES = {
 /** The times that all of them may be put off to. */
 function snoozes(messages: readonly DueView[], reader: Reader): ReminderAction[] {
   if (messages.length === 0) return []
-  return snoozeChoices(reader, () => false).flatMap(({ id, until }) =>
+  return snoozeChoices(reader, nextDay).flatMap(({ id, until }) =>
     id === 'working-day' ||
     messages.some(({ touchpoint }) => missesLastCall(touchpoint, until, reader.now))
       ? []

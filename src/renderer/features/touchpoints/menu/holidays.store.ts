@@ -2,18 +2,18 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { useSession } from '@renderer/app/session.store'
 import { request } from '@renderer/ipc/client'
-import type { LocalDate } from '@shared/time/localTime'
+import { dayNumber } from '@shared/time/localTime'
 
-const NONE: ReadonlySet<LocalDate> = new Set()
+const NONE: ReadonlySet<number> = new Set()
 
 /** The public holidays of the place that was chosen, asked for when somebody first needs them. */
 export const useHolidays = defineStore('holidays', () => {
   const session = useSession()
-  const known = shallowRef<{ of: string; dates: ReadonlySet<LocalDate> } | null>(null)
+  const known = shallowRef<{ of: string; dates: ReadonlySet<number> } | null>(null)
   let asked: string | null = null
 
-  /** Those of a year and the next, as far as they are known yet; asks where they are not. */
-  function from(year: number): ReadonlySet<LocalDate> {
+  /** The days (`dayNumber`) of a year and the next, as far as known yet; asks where they are not. */
+  function from(year: number): ReadonlySet<number> {
     const { country, region } = session.settings.cadence
     if (country === null) return NONE
     const key = `${country} ${region} ${year}`
@@ -27,7 +27,7 @@ export const useHolidays = defineStore('holidays', () => {
     const outcome = await request('settings.holidays', { year })
     if (asked !== key) return
     asked = null
-    if (outcome.ok) known.value = { of: key, dates: new Set(outcome.data.dates) }
+    if (outcome.ok) known.value = { of: key, dates: new Set(outcome.data.dates.map(dayNumber)) }
   }
 
   return { from }

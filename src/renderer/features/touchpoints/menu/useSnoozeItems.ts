@@ -1,7 +1,8 @@
 import { useSession } from '@renderer/app/session.store'
 import { useDesk } from '@renderer/ui/desk'
 import type { MenuItem } from '@renderer/ui/menuItem'
-import { daysOff, missesLastCall, snoozeChoices } from '@shared/reminders/snoozeChoices'
+import { businessDayAfter } from '@shared/cadence/businessDays'
+import { missesLastCall, snoozeChoices } from '@shared/reminders/snoozeChoices'
 import { dateParts } from '@shared/time/localTime'
 import { localDateOf } from '@shared/time/zonedTime'
 import { whenNear } from '../chipWords'
@@ -16,13 +17,14 @@ export function useSnoozeItems(): (subject: TouchpointSubject) => MenuItem[] {
   const session = useSession()
   const holidays = useHolidays()
 
-  function isDayOff() {
+  function workday() {
     const { year } = dateParts(localDateOf(desk.now, desk.timeZone))
-    return daysOff(session.settings.cadence.weekend, holidays.from(year))
+    const known = holidays.from(year)
+    return businessDayAfter(session.settings.cadence, () => known)
   }
 
   return (subject) => [
-    ...snoozeChoices(desk, isDayOff()).map(({ label, until }): MenuItem => {
+    ...snoozeChoices(desk, workday()).map(({ label, until }): MenuItem => {
       const isTooLate = missesLastCall(subject.touchpoint, until, desk.now)
       const when = whenNear(until, desk)
       return {
